@@ -1,0 +1,133 @@
+package jucuo.document;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Something a node's words state, with the words that state it. */
+public sealed interface Fact {
+
+    /** Where the evidence stands in the source. */
+    Span span();
+
+    /** The evidence: the source's words in {@link #span}, less what joining left out. */
+    String text();
+
+    /** The name of this type of fact in JSON. */
+    default String type() {
+        return switch (this) {
+            case Target _ -> "target";
+            case Programme _ -> "programme";
+            case Citation _ -> "citation";
+            case Place _ -> "place";
+            case Organisation _ -> "organisation";
+            case Day _ -> "date";
+            case Amount _ -> "amount";
+            case Action _ -> "action";
+        };
+    }
+
+    /** How a target's value bounds what is promised. */
+    enum Comparator {
+        AT_LEAST("≥"),
+        AT_MOST("≤"),
+        EQUAL("="),
+        MORE_THAN(">"),
+        LESS_THAN("<"),
+        ABOUT("≈");
+
+        private final String sign;
+
+        Comparator(String sign) {
+            this.sign = sign;
+        }
+
+        public String sign() {
+            return sign;
+        }
+
+        public static Comparator of(String sign) {
+            for (Comparator comparator : values()) {
+                if (comparator.sign.equals(sign)) {
+                    return comparator;
+                }
+            }
+            throw new IllegalArgumentException("no comparator: " + sign);
+        }
+    }
+
+    /**
+     * How much, in base units.
+     *
+     * @param value without multiplier: 万亿元 is 1000000000000
+     * @param unit as printed, without multiplier: 元, 人, %
+     */
+    record Quantity(BigDecimal value, String unit) {
+        public Quantity {
+            value = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+            if (unit.isEmpty()) {
+                throw new IllegalArgumentException("a quantity has a unit");
+            }
+        }
+    }
+
+    /**
+     * A commitment to a future state (目标).
+     *
+     * @param year by which, where said
+     * @param indicator what is measured, in the source's words; empty where only a year is given
+     * @param comparator how the quantity bounds it; present just when {@code quantity} is
+     */
+    record Target(
+            Span span,
+            String text,
+            OptionalInt year,
+            String indicator,
+            Optional<Comparator> comparator,
+            Optional<Quantity> quantity)
+            implements Fact {
+        public Target {
+            if (year.isEmpty() && indicator.isEmpty()) {
+                throw new IllegalArgumentException("a target has a year or an indicator");
+            }
+            if (comparator.isPresent() != quantity.isPresent()) {
+                throw new IllegalArgumentException("comparator and quantity come together");
+            }
+        }
+    }
+
+    /**
+     * A named project, campaign or system.
+     *
+     * @param name the evidence without its quotation marks, by which uses of one programme are counted together
+     */
+    record Programme(Span span, String text, String name) implements Fact {}
+
+    /**
+     * A document named in 《》.
+     *
+     * @param title without the outer 《》
+     * @param documentId of that document, where the index holds it
+     */
+    record Citation(Span span, String text, String title, Optional<String> documentId) implements Fact {}
+
+    /**
+     * A place.
+     *
+     * @param name the customary full form, such as 太原市 for 太原
+     */
+    record Place(Span span, String text, String name) implements Fact {}
+
+    /** An organisation, by the name the words give. */
+    record Organisation(Span span, String text, String name) implements Fact {}
+
+    /** A day; {@code date} in ISO order. */
+    record Day(Span span, String text, LocalDate date) implements Fact {}
+
+    /** A sum of money that is not a target. */
+    record Amount(Span span, String text, Quantity quantity) implements Fact {}
+
+    /** The verb by which a measure acts (加快, 推进, 健全). */
+    record Action(Span span, String text) implements Fact {}
+}
