@@ -3,13 +3,14 @@ package jucuo.document;
 import java.util.List;
 
 /**
- * Words taken from a source text: its pieces in order, without the line breaks and page noise between them.
+ * Words taken from a source text: its pieces in order, without the line breaks and page noise
+ * between them.
  *
  * <p>The one place that knows how an offset in joined words leads back to the source.
  *
  * @param text the pieces put together, nothing added
- * @param pieces the stretches of the source that hold the words, in order, none empty, none overlapping; their lengths add up to
- *     the length of {@code text}
+ * @param pieces the stretches of the source that hold the words, in order, none empty, none
+ *     overlapping; their lengths add up to the length of {@code text}
  */
 public record Excerpt(String text, List<Span> pieces) {
 
@@ -28,7 +29,8 @@ public record Excerpt(String text, List<Span> pieces) {
             end = piece.end();
         }
         if (length != text.length()) {
-            throw new IllegalArgumentException("pieces hold " + length + " units, the text " + text.length());
+            throw new IllegalArgumentException(
+                    "pieces hold " + length + " units, the text " + text.length());
         }
     }
 
@@ -46,7 +48,10 @@ public record Excerpt(String text, List<Span> pieces) {
         return new Span(pieces.getFirst().start(), pieces.getLast().end());
     }
 
-    /** Where the words {@code [from, to)} of this excerpt's text stand in the source. Not for an empty stretch. */
+    /**
+     * Where the words {@code [from, to)} of this excerpt's text stand in the source. Not for an
+     * empty stretch.
+     */
     public Span toSource(int from, int to) {
         if (from < 0 || to <= from || to > text.length()) {
             throw new IndexOutOfBoundsException("[" + from + ", " + to + ") of " + text.length());
@@ -54,13 +59,18 @@ public record Excerpt(String text, List<Span> pieces) {
         return new Span(sourceOffset(from), sourceOffset(to - 1) + 1);
     }
 
-    /** The part {@code [from, to)} of this excerpt, with its own pieces. Not for an empty stretch. */
+    /**
+     * The part {@code [from, to)} of this excerpt, with its own pieces. Not for an empty stretch.
+     */
     public Excerpt part(int from, int to) {
         Span wanted = toSource(from, to);
         List<Span> parts =
                 pieces.stream()
                         .filter(wanted::overlaps)
-                        .map(p -> new Span(Math.max(p.start(), wanted.start()), Math.min(p.end(), wanted.end())))
+                        .map(p ->
+                                new Span(
+                                        Math.max(p.start(), wanted.start()),
+                                        Math.min(p.end(), wanted.end())))
                         .toList();
         return new Excerpt(text.substring(from, to), parts);
     }

@@ -100,7 +100,8 @@ public sealed interface Fact {
     /**
      * A named project, campaign or system.
      *
-     * @param name the evidence without its quotation marks, by which uses of one programme are counted together
+     * @param name the evidence without its quotation marks, by which uses of one programme are
+     *     counted together
      */
     record Programme(Span span, String text, String name) implements Fact {}
 
@@ -110,7 +111,8 @@ public sealed interface Fact {
      * @param title without the outer 《》
      * @param documentId of that document, where the index holds it
      */
-    record Citation(Span span, String text, String title, Optional<String> documentId) implements Fact {}
+    record Citation(Span span, String text, String title, Optional<String> documentId)
+            implements Fact {}
 
     /**
      * A place.

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** A policy document, complete and immutable: its nodes in document order, parents before children. */
+/**
+ * A policy document, complete and immutable: its nodes in document order, parents before children.
+ */
 public final class PolicyDocument {
 
     private final String id;
@@ -21,10 +23,11 @@ public final class PolicyDocument {
 
     /**
      * @param id safe in a URL path: letters, digits, {@code . _ -}
-     * @throws IllegalArgumentException where ids are not unique, a parent does not stand before its child, nodes overlap or
-     *     run backwards, or words differ from what their spans say
+     * @throws IllegalArgumentException where ids are not unique, a parent does not stand before its
+     *     child, nodes overlap or run backwards, or words differ from what their spans say
      */
-    public PolicyDocument(String id, Header header, Source source, List<Node> nodes, List<Warning> warnings) {
+    public PolicyDocument(
+            String id, Header header, Source source, List<Node> nodes, List<Warning> warnings) {
         this.id = id;
         this.header = header;
         this.source = source;
@@ -44,17 +47,20 @@ public final class PolicyDocument {
 
     private void check(Node node, int end) {
         if (!node.isTop() && !byId.containsKey(node.parent())) {
-            throw new IllegalArgumentException("%s: node %s before its parent %s".formatted(id, node.id(), node.parent()));
+            throw new IllegalArgumentException(
+                    "%s: node %s before its parent %s".formatted(id, node.id(), node.parent()));
         }
         if (byId.containsKey(node.id())) {
             throw new IllegalArgumentException("%s: two nodes %s".formatted(id, node.id()));
         }
         if (node.span().start() < end) {
-            throw new IllegalArgumentException("%s: node %s overlaps the one before it".formatted(id, node.id()));
+            throw new IllegalArgumentException(
+                    "%s: node %s overlaps the one before it".formatted(id, node.id()));
         }
         if (node.span().end() > source.characters()
                 || !Excerpt.of(source.text(), node.words().pieces()).equals(node.words())) {
-            throw new IllegalArgumentException("%s: node %s differs from its source".formatted(id, node.id()));
+            throw new IllegalArgumentException(
+                    "%s: node %s differs from its source".formatted(id, node.id()));
         }
     }
 
@@ -90,7 +96,9 @@ public final class PolicyDocument {
     /** From the nodes' outermost ancestor down to the direct parent. */
     public List<Node> ancestors(Node node) {
         var above = new ArrayDeque<Node>();
-        for (String p = node.parent(); !p.isEmpty(); p = Objects.requireNonNull(byId.get(p)).parent()) {
+        for (String p = node.parent();
+                !p.isEmpty();
+                p = Objects.requireNonNull(byId.get(p)).parent()) {
             above.addFirst(Objects.requireNonNull(byId.get(p)));
         }
         return List.copyOf(above);
@@ -121,11 +129,15 @@ public final class PolicyDocument {
 
     /** The node with the headings above it. */
     public Passage passage(Node node) {
-        List<String> path = ancestors(node).stream().map(Node::heading).filter(h -> !h.isEmpty()).toList();
+        List<String> path =
+                ancestors(node).stream().map(Node::heading).filter(h -> !h.isEmpty()).toList();
         return new Passage(this, node, path);
     }
 
-    /** Whether a node is found by itself: measures, articles, paragraphs, and others with more words than label and heading. */
+    /**
+     * Whether a node is found by itself: measures, articles, paragraphs, and others with more words
+     * than label and heading.
+     */
     public static boolean isPassage(Node node) {
         return switch (node.kind()) {
             case MEASURE, ARTICLE, PARAGRAPH -> true;

@@ -1,0 +1,38 @@
+package jucuo.engine;
+
+import java.io.Closeable;
+import java.util.List;
+import java.util.Optional;
+import jucuo.document.PolicyDocument;
+import jucuo.query.SearchRequest;
+
+/**
+ * Answers from one index. Thread-safe. Each call sees one commit of the index, whole; a new commit
+ * is seen within a few seconds without a restart.
+ *
+ * <p>Across engines the matching set, totals and facet counts are equal; scores and the order of
+ * ties are not promised.
+ */
+public interface Engine extends Closeable {
+
+    /**
+     * The page of hits that {@code request} asks for, with the exact total and the counts of every
+     * facet.
+     */
+    SearchResult search(SearchRequest request);
+
+    /** A document by its id. */
+    Optional<PolicyDocument> document(String id);
+
+    /** The documents, newest first, undated ones last, then by id. */
+    Listing documents(int offset, int limit);
+
+    /**
+     * At most {@code limit} passages of other wording on the same matter, nearest first, without
+     * the passage itself.
+     */
+    List<Hit> related(String documentId, String nodeId, int limit);
+
+    /** Identifies the commit that calls now see; another commit has another. */
+    String commit();
+}

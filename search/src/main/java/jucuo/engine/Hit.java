@@ -1,0 +1,19 @@
+package jucuo.engine;
+
+import java.util.List;
+import jucuo.document.Node;
+
+/**
+ * A passage that matches.
+ *
+ * @param path headings of the nodes above it, outermost first
+ * @param snippet of the passage's text; a phrase is one run
+ * @param score higher is better; comparable within one result only
+ */
+public record Hit(
+        DocumentSummary document, Node node, List<String> path, List<Run> snippet, double score) {
+    public Hit {
+        path = List.copyOf(path);
+        snippet = List.copyOf(snippet);
+    }
+}

@@ -1,0 +1,37 @@
+package jucuo.engine;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.Map;
+import jucuo.document.PolicyDocument;
+
+/**
+ * Writes one index. Readers see all of what was done before {@link #commit}, or nothing of it;
+ * closing without a commit, or being killed, leaves the last commit as it was. {@code add} may be
+ * called from several threads at once, the others not.
+ */
+public interface IndexBuilder extends Closeable {
+
+    /**
+     * The files that the last commit was made of, by path; empty where there is none, or where it
+     * was made by other rules.
+     */
+    Map<String, InputFile> files();
+
+    /** Begins a file anew: its record replaces the one before, and what was made from it leaves. */
+    void begin(InputFile file) throws IOException;
+
+    /**
+     * Adds a document made from {@code file}, which has begun.
+     *
+     * @throws IllegalArgumentException where another document of this id was added since the last
+     *     commit
+     */
+    void add(InputFile file, PolicyDocument document) throws IOException;
+
+    /** Takes a file's record and all that was made from it out of the index. */
+    void delete(String path) throws IOException;
+
+    /** Makes all changes so far the state that readers see. */
+    void commit() throws IOException;
+}

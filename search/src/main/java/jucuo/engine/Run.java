@@ -1,0 +1,4 @@
+package jucuo.engine;
+
+/** A stretch of a snippet. */
+public record Run(String text, boolean match) {}

@@ -1,0 +1,74 @@
+package jucuo.query;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import jucuo.document.Passage;
+import jucuo.schema.Facet;
+
+/**
+ * What a query means: whether a passage matches it, told from the words alone. Every engine must
+ * agree with it.
+ */
+public final class Matcher {
+
+    private final TextAnalysis analysis;
+
+    public Matcher(TextAnalysis analysis) {
+        this.analysis = analysis;
+    }
+
+    /**
+     * Whether the passage passes the request's filters and matches {@code query}, the reading of
+     * its {@code q}.
+     */
+    public boolean matches(SearchRequest request, Query query, Passage passage) {
+        return request.filters().entrySet().stream()
+                        .allMatch(f ->
+                                f.getKey().values(passage).stream()
+                                        .anyMatch(f.getValue()::contains))
+                && matches(query, passage);
+    }
+
+    /**
+     * Whether a query without {@link Query.Words} matches the passage. Linear in the passage's
+     * text.
+     */
+    public boolean matches(Query query, Passage passage) {
+        return switch (query) {
+            case Query.All() -> true;
+            case Query.Words words ->
+                    throw new IllegalArgumentException("read the query first: " + words);
+            case Query.Phrase phrase -> matches(phrase, passage);
+            case Query.Year(String year) ->
+                    Facet.YEAR.values(passage).contains(year)
+                            || Facet.TARGET_YEAR.values(passage).contains(year);
+            case Query.Issuer(String name) ->
+                    Facet.ISSUER.values(passage).stream().anyMatch(contains(name));
+            case Query.AllOf(List<Query> parts) ->
+                    parts.stream().allMatch(p -> matches(p, passage));
+            case Query.AnyOf(List<Query> parts) ->
+                    parts.stream().anyMatch(p -> matches(p, passage));
+            case Query.Not(Query part) -> !matches(part, passage);
+        };
+    }
+
+    private boolean matches(Query.Phrase phrase, Passage passage) {
+        Stream<String> texts =
+                switch (phrase.scope()) {
+                    case TEXT -> Stream.of(passage.node().text());
+                    case TEXT_AND_HEADINGS ->
+                            Stream.concat(
+                                    Stream.of(passage.node().text()), passage.path().stream());
+                    case HEADINGS ->
+                            Stream.concat(
+                                    Stream.of(passage.node().heading()), passage.path().stream());
+                };
+        return texts.anyMatch(contains(phrase.text()));
+    }
+
+    private Predicate<String> contains(String words) {
+        String folded = analysis.fold(words);
+        return text -> analysis.fold(text).contains(folded);
+    }
+}
