@@ -33,6 +33,8 @@ public record Reading(Query query, List<Run> runs) {
     }
 
     /**
+     * Reads a parsed query in one collection.
+     *
      * @param occurs whether any passage of the collection, whatever the filters, matches a phrase;
      *     asked once a run at the most
      */
