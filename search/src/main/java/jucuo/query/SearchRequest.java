@@ -7,8 +7,8 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.StringJoiner;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -28,7 +28,7 @@ import jucuo.schema.Facet;
  */
 public record SearchRequest(
         String q,
-        Map<Facet, SortedSet<String>> filters,
+        Map<Facet, NavigableSet<String>> filters,
         Sort sort,
         int page,
         int size,
@@ -50,7 +50,7 @@ public record SearchRequest(
         q = cut(wellFormed(q).strip());
         page = Math.clamp(page, 1, MAX_PAGE);
         size = size < 1 || size > MAX_SIZE ? DEFAULT_SIZE : size;
-        var copy = new EnumMap<Facet, SortedSet<String>>(Facet.class);
+        var copy = new EnumMap<Facet, NavigableSet<String>>(Facet.class);
         filters.forEach((facet, values) -> copy.put(facet, clean(values)));
         copy.values().removeIf(Collection::isEmpty);
         filters = Collections.unmodifiableMap(copy);
@@ -72,7 +72,7 @@ public record SearchRequest(
      * back to their default.
      */
     public static SearchRequest parse(Map<String, ? extends List<String>> parameters) {
-        var filters = new EnumMap<Facet, SortedSet<String>>(Facet.class);
+        var filters = new EnumMap<Facet, NavigableSet<String>>(Facet.class);
         for (Facet facet : Facet.values()) {
             List<String> values = parameters.get(facet.key());
             if (values != null) {
@@ -112,8 +112,8 @@ public record SearchRequest(
     }
 
     /** The chosen values of a facet, sorted; empty where none is chosen. */
-    public SortedSet<String> chosen(Facet facet) {
-        return filters.getOrDefault(facet, Collections.emptySortedSet());
+    public NavigableSet<String> chosen(Facet facet) {
+        return filters.getOrDefault(facet, Collections.emptyNavigableSet());
     }
 
     public boolean isChosen(Facet facet, String value) {
@@ -130,8 +130,8 @@ public record SearchRequest(
     }
 
     /** With exactly {@code values} chosen in a facet. */
-    public SearchRequest with(Facet facet, SortedSet<String> values) {
-        var changed = new EnumMap<Facet, SortedSet<String>>(Facet.class);
+    public SearchRequest with(Facet facet, NavigableSet<String> values) {
+        var changed = new EnumMap<Facet, NavigableSet<String>>(Facet.class);
         changed.putAll(filters);
         changed.put(facet, values);
         return withFilters(changed);
@@ -142,7 +142,7 @@ public record SearchRequest(
         return withFilters(Map.of());
     }
 
-    private SearchRequest withFilters(Map<Facet, SortedSet<String>> changed) {
+    private SearchRequest withFilters(Map<Facet, NavigableSet<String>> changed) {
         return new SearchRequest(q, changed, sort, 1, size, mode, language);
     }
 
@@ -175,7 +175,7 @@ public record SearchRequest(
         return (page - 1) * size;
     }
 
-    private static SortedSet<String> clean(Collection<String> values) {
+    private static NavigableSet<String> clean(Collection<String> values) {
         var kept = new TreeSet<String>();
         for (String value : values) {
             String clean = wellFormed(value).strip();
@@ -183,7 +183,7 @@ public record SearchRequest(
                 kept.add(clean);
             }
         }
-        return Collections.unmodifiableSortedSet(kept);
+        return Collections.unmodifiableNavigableSet(kept);
     }
 
     /** Half of a surrogate pair cannot be written in a URL; it becomes U+FFFD. */
