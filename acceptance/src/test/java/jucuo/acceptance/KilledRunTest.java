@@ -1,0 +1,47 @@
+package jucuo.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs of the indexer that are killed at random moments. */
+final class KilledRunTest {
+
+    private static final int KILLS = 50;
+
+    @TempDir private Path folder;
+
+    @Test
+    void leavesTheLastIndexWhole() throws IOException, InterruptedException {
+        long seed = System.nanoTime();
+        var random = new Random(seed);
+        Path documents = Files.createDirectory(folder.resolve("documents"));
+        for (int i = 0; i < 40; i++) {
+            Files.copy(Project.SEED, documents.resolve("copy-" + i + ".txt"));
+        }
+        Path index = folder.resolve("index");
+        long begun = System.nanoTime();
+        assertThat(Command.indexer("index", documents, "--index", index).exit()).isZero();
+        long whole = System.nanoTime() - begun;
+
+        try (RunningSite site = RunningSite.on(index)) {
+            int total = site.search("链长制").get("total").asInt();
+            assertThat(total).isPositive();
+            for (int i = 0; i < KILLS; i++) {
+                Process run = Command.start("jucuo.indexer.Main", "index", documents, "--index", index, "--rebuild");
+                run.waitFor(random.nextLong(whole), TimeUnit.NANOSECONDS);
+                run.destroyForcibly().waitFor();
+
+                assertThat(site.search("链长制").get("total").asInt()).as("seed %d, kill %d", seed, i).isEqualTo(total);
+                var check = Command.indexer("check", "--index", index);
+                assertThat(check.exit()).as("seed %d, kill %d: %s", seed, i, check.err()).isZero();
+            }
+        }
+    }
+}
