@@ -1,0 +1,68 @@
+package jucuo.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.DateTimeException;
+import jucuo.document.PolicyDocument;
+
+/**
+ * Writes and reads a document's JSON. The source text is never part of it and is given beside it
+ * when reading.
+ *
+ * <p>Law, in both forms: {@code read(write(d), d.source().text())} equals {@code d}. Fields that
+ * are not known are passed over.
+ */
+public final class DocumentJson {
+
+    private static final JsonFactory FACTORY = new JsonFactory();
+    private static final ObjectMapper TREES = new ObjectMapper(FACTORY);
+
+    private DocumentJson() {}
+
+    /**
+     * Writes the form other programs see, with the words of every node and fact, into {@code out};
+     * does not close it.
+     */
+    public static void write(PolicyDocument document, JsonGenerator out) throws IOException {
+        new DocumentWriter(out, true).write(document);
+    }
+
+    /** The form other programs see, in UTF-8, on one line. */
+    public static byte[] toJson(PolicyDocument document) {
+        return bytes(document, true);
+    }
+
+    /** The form the index keeps: without the words that the source text gives back. */
+    public static byte[] toStored(PolicyDocument document) {
+        return bytes(document, false);
+    }
+
+    /** The document of either form. */
+    public static PolicyDocument fromStored(byte[] json, String sourceText)
+            throws MalformedDocumentException {
+        try {
+            JsonNode tree = TREES.readTree(json);
+            return new DocumentParser(sourceText).document(tree);
+        } catch (JsonProcessingException | IllegalArgumentException | DateTimeException e) {
+            throw new MalformedDocumentException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("an array in memory", e);
+        }
+    }
+
+    private static byte[] bytes(PolicyDocument document, boolean withWords) {
+        var bytes = new ByteArrayOutputStream();
+        try (JsonGenerator out = FACTORY.createGenerator(bytes)) {
+            new DocumentWriter(out, withWords).write(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException("an array in memory", e);
+        }
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,71 @@
+package jucuo.json;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import jucuo.document.Excerpt;
+import jucuo.document.Fact;
+import jucuo.document.Span;
+
+/** Reads the facts of one node; their words come from the node's. */
+final class FactParser {
+
+    private final String sourceText;
+    private final Excerpt words;
+
+    FactParser(String sourceText, Excerpt words) {
+        this.sourceText = sourceText;
+        this.words = words;
+    }
+
+    /** Empty where the type is one that this version does not know. */
+    Optional<Fact> fact(Fields fields) {
+        Span span = fields.span();
+        String text = text(span);
+        return Optional.ofNullable(
+                switch (fields.string("type")) {
+                    case "target" -> target(fields, span, text);
+                    case "programme" -> new Fact.Programme(span, text, fields.string("name"));
+                    case "citation" ->
+                            new Fact.Citation(
+                                    span,
+                                    text,
+                                    fields.string("title"),
+                                    fields.optionalString("documentId"));
+                    case "place" -> new Fact.Place(span, text, fields.string("name"));
+                    case "organisation" -> new Fact.Organisation(span, text, fields.string("name"));
+                    case "date" -> new Fact.Day(span, text, LocalDate.parse(fields.string("date")));
+                    case "amount" -> new Fact.Amount(span, text, quantity(fields));
+                    case "action" -> new Fact.Action(span, text);
+                    default -> null;
+                });
+    }
+
+    private static Fact target(Fields fields, Span span, String text) {
+        return new Fact.Target(
+                span,
+                text,
+                fields.has("year") ? OptionalInt.of(fields.integer("year")) : OptionalInt.empty(),
+                fields.stringOrEmpty("indicator"),
+                fields.optionalString("comparator").map(Fact.Comparator::of),
+                fields.has("value") ? Optional.of(quantity(fields)) : Optional.empty());
+    }
+
+    private static Fact.Quantity quantity(Fields fields) {
+        return new Fact.Quantity(new BigDecimal(fields.string("value")), fields.string("unit"));
+    }
+
+    private String text(Span span) {
+        var text = new StringBuilder();
+        for (Span piece : words.pieces()) {
+            if (piece.overlaps(span)) {
+                text.append(
+                        sourceText,
+                        Math.max(piece.start(), span.start()),
+                        Math.min(piece.end(), span.end()));
+            }
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package jucuo.json;
+
+import org.jspecify.annotations.NullMarked;
