@@ -9,8 +9,11 @@ final class Project {
     /** Its root, found upwards from the working directory. */
     static final Path ROOT = root();
 
+    /** The documents that the project ships. */
+    static final Path SEEDS = ROOT.resolve("seeds");
+
     /** The resolution that the project ships. */
-    static final Path SEED = ROOT.resolve("seeds/000_905e4ef74a0b722d.txt");
+    static final Path SEED = SEEDS.resolve("000_905e4ef74a0b722d.txt");
 
     private Project() {}
 

@@ -30,7 +30,7 @@ final class SeedTest {
     @BeforeAll
     static void indexAndServe() throws IOException {
         Path index = folder.resolve("index");
-        var indexed = Command.indexer("index", Project.SEED.getParent(), "--index", index);
+        var indexed = Command.indexer("index", Project.SEEDS, "--index", index);
         assertThat(indexed.exit()).as(indexed.err()).isZero();
         site = RunningSite.on(index);
         String id = site.json("/api/v1/documents").at("/documents/0/id").asText();
@@ -51,7 +51,8 @@ final class SeedTest {
         var split = Command.indexer("split", Project.SEED, "--json");
 
         assertThat(split.exit()).as(split.err()).isZero();
-        assertThat(measures(JSON.readTree(split.out()))).isEqualTo(goldMeasures(JSON.readTree(gold.toFile())));
+        assertThat(measures(JSON.readTree(split.out())))
+                .isEqualTo(goldMeasures(JSON.readTree(gold.toFile())));
     }
 
     @Test
@@ -90,10 +91,14 @@ final class SeedTest {
             String folded = squeezed(term).replaceAll("[“”]", "");
             long expected =
                     stream(document.get("nodes"))
-                            .filter(n -> isPassage(n) && squeezed(n.get("text").asText()).contains(folded))
+                            .filter(n ->
+                                    isPassage(n)
+                                            && squeezed(n.get("text").asText()).contains(folded))
                             .count();
 
-            assertThat(site.search("\"" + term + "\"").get("total").asLong()).as(term).isEqualTo(expected);
+            assertThat(site.search("\"" + term + "\"").get("total").asLong())
+                    .as(term)
+                    .isEqualTo(expected);
         }
         assertThat(site.search("国家区域中心城市").get("total").asInt()).isEqualTo(5);
     }
@@ -115,12 +120,13 @@ final class SeedTest {
         var out = Command.web("search", "智能 制造", "--json", "--index", folder.resolve("index"));
 
         assertThat(out.exit()).as(out.err()).isZero();
-        assertThat(JSON.readTree(out.out()).get("hits")).isEqualTo(site.search("智能 制造").get("hits"));
+        assertThat(JSON.readTree(out.out()).get("hits"))
+                .isEqualTo(site.search("智能 制造").get("hits"));
     }
 
     @Test
     void indexesAnUnchangedFolderWithoutReadingItAgain() {
-        var again = Command.indexer("index", Project.SEED.getParent(), "--index", folder.resolve("index"));
+        var again = Command.indexer("index", Project.SEEDS, "--index", folder.resolve("index"));
 
         assertThat(again.exit()).isZero();
         assertThat(again.err()).contains("unchanged");
@@ -129,7 +135,9 @@ final class SeedTest {
     @Test
     void aDamagedOrMissingIndexEndsWithItsOwnCode() {
         var missing = Command.web("search", "太原", "--index", folder.resolve("none"));
-        var usage = Command.web("search", "太原", "--no-such-key", "x", "--index", folder.resolve("index"));
+        var usage =
+                Command.web(
+                        "search", "太原", "--no-such-key", "x", "--index", folder.resolve("index"));
 
         assertThat(missing.exit()).isEqualTo(3);
         assertThat(missing.err()).contains("./jucuo index");
@@ -154,7 +162,10 @@ final class SeedTest {
     }
 
     private static List<String> marked(JsonNode snippet) {
-        return stream(snippet).filter(r -> r.get("match").asBoolean()).map(r -> r.get("text").asText()).toList();
+        return stream(snippet)
+                .filter(r -> r.get("match").asBoolean())
+                .map(r -> r.get("text").asText())
+                .toList();
     }
 
     private static List<String> unselected(JsonNode result, String facet) {
@@ -164,20 +175,28 @@ final class SeedTest {
                 .toList();
     }
 
-    /** A line a section, {@code start-end heading}, and a line a measure, {@code start-end label heading text}. */
+    /**
+     * A line a section, {@code start-end heading}, and a line a measure, {@code start-end label
+     * heading text}.
+     */
     private static List<String> measures(JsonNode split) {
         var lines = new ArrayList<String>();
         for (JsonNode section : split.get("nodes")) {
             List<JsonNode> measures =
                     stream(split.get("nodes"))
-                            .filter(n -> n.get("parent").asText().equals(section.get("id").asText()))
+                            .filter(n ->
+                                    n.get("parent").asText().equals(section.get("id").asText()))
                             .filter(n -> n.get("kind").asText().equals("measure"))
                             .toList();
             if (!measures.isEmpty()) {
                 lines.add(span(section.get("extent")) + section.get("heading").asText());
             }
             for (JsonNode m : measures) {
-                lines.add(span(m) + m.get("label").asText() + m.get("heading").asText() + m.get("text").asText());
+                lines.add(
+                        span(m)
+                                + m.get("label").asText()
+                                + m.get("heading").asText()
+                                + m.get("text").asText());
             }
         }
         return lines;
@@ -188,7 +207,11 @@ final class SeedTest {
         for (JsonNode section : gold.get("sections")) {
             lines.add(span(section) + section.get("heading").asText());
             for (JsonNode m : section.get("measures")) {
-                lines.add(span(m) + m.get("label").asText() + m.get("heading").asText() + m.get("text").asText());
+                lines.add(
+                        span(m)
+                                + m.get("label").asText()
+                                + m.get("heading").asText()
+                                + m.get("text").asText());
             }
         }
         return lines;
