@@ -1,6 +1,7 @@
 package jucuo.document;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Words taken from a source text: its pieces in order, without the line breaks and page noise
@@ -57,6 +58,24 @@ public record Excerpt(String text, List<Span> pieces) {
             throw new IndexOutOfBoundsException("[" + from + ", " + to + ") of " + text.length());
         }
         return new Span(sourceOffset(from), sourceOffset(to - 1) + 1);
+    }
+
+    /**
+     * The stretch of this excerpt's text that stands in {@code source}; empty where none does. The
+     * way back from {@link #toSource}.
+     */
+    public Optional<Span> toText(Span source) {
+        int at = 0;
+        int from = -1;
+        int to = -1;
+        for (Span piece : pieces) {
+            if (piece.overlaps(source)) {
+                from = from < 0 ? at + Math.max(0, source.start() - piece.start()) : from;
+                to = at + Math.min(piece.end(), source.end()) - piece.start();
+            }
+            at += piece.length();
+        }
+        return from < to ? Optional.of(new Span(from, to)) : Optional.empty();
     }
 
     /**
