@@ -1,55 +1,41 @@
 package jucuo.indexer.structure;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Optional;
-import jucuo.document.Excerpt;
-import jucuo.document.Header;
 import jucuo.document.Kind;
 import jucuo.document.Node;
-import jucuo.document.Span;
+import jucuo.document.Warning;
 import jucuo.indexer.reader.TextDocument;
 
-/** Finds a document's outline. Linear in the text; never fails. */
+/**
+ * Finds a document's outline. Linear in the text; never fails; nodes cover the text but for page
+ * numbers and decoration.
+ */
 public final class Structure {
 
     public Outline outline(TextDocument document) {
-        var nodes = new ArrayList<Node>();
-        for (Span line : document.lines()) {
-            String text = line.in(document.text()).strip();
-            if (!text.isEmpty()) {
-                int start = document.text().indexOf(text, line.start());
-                Excerpt words =
-                        Excerpt.of(
-                                document.text(), List.of(new Span(start, start + text.length())));
-                nodes.add(
-                        new Node(
-                                "p" + (nodes.size() + 1),
-                                "",
-                                Kind.PARAGRAPH,
-                                "",
-                                "",
-                                words,
-                                List.of()));
+        List<Paragraph> paragraphs = Paragraphs.of(document);
+        Parts parts = Parts.of(paragraphs);
+        var builder = new OutlineBuilder();
+        List<List<Label>> clauses = Enumerations.in(paragraphs);
+        for (int i = 0; i < paragraphs.size(); i++) {
+            Paragraph paragraph = paragraphs.get(i);
+            switch (parts.role(i)) {
+                case FRONT -> builder.addAside(Kind.FRONT, paragraph.words());
+                case BACK -> builder.addAside(Kind.BACK, paragraph.words());
+                case ENCLOSED_TITLE -> builder.addEnclosed(paragraph.words());
+                case CLOSING -> builder.addClosing(paragraph.words());
+                case TEXT ->
+                        builder.add(
+                                paragraph,
+                                clauses.get(i),
+                                i + 1 < paragraphs.size() ? paragraphs.get(i + 1) : null);
             }
         }
-        return new Outline(header(document, nodes), nodes, document.warnings());
-    }
-
-    private static Header header(TextDocument document, List<Node> nodes) {
-        String title = nodes.isEmpty() ? document.source().file() : nodes.getFirst().text();
-        var provenance = new EnumMap<Header.Field, Header.Provenance>(Header.Field.class);
-        provenance.put(Header.Field.TITLE, Header.Provenance.INFERRED);
-        return new Header(
-                title,
-                "",
-                List.of(),
-                Optional.empty(),
-                "",
-                Optional.empty(),
-                List.of(),
-                "",
-                provenance);
+        List<Node> nodes = NodeList.of(builder.root());
+        var warnings = new ArrayList<Warning>(document.warnings());
+        warnings.addAll(builder.warnings());
+        warnings.sort((a, b) -> a.span().compareTo(b.span()));
+        return new Outline(new HeaderReader(document, paragraphs, parts).header(), nodes, warnings);
     }
 }

@@ -1,0 +1,92 @@
+package jucuo.indexer.structure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jucuo.document.Span;
+
+/**
+ * Tells what stands after a document's main text: signature, date, notes, and where the text breaks
+ * off.
+ */
+final class BackMatter {
+
+    /** （此件公开发布）, 附件：1.…, 扫一扫, 本作品来自…. */
+    private static final Pattern NOTE =
+            Pattern.compile(
+                    "([（(]此件|附件[：:]|附[：:]|扫一扫|相关报道|相关链接|责任编辑|本作品|版权|Copyright|抄送|主题词|[（(]新华社|[（(]完[）)]).*",
+                    Pattern.DOTALL);
+
+    /** 2021年9月2日, 二○○五年三月五日. */
+    private static final Pattern DATE_ALONE =
+            Pattern.compile(
+                    "[（(]?[\\d〇○零一二三四五六七八九]{4}\\s*年\\s*[\\d一二三四五六七八九十]{1,3}\\s*月\\s*[\\d一二三四五六七八九十]{1,3}\\s*日[）)]?");
+
+    /** （下转05版） at a text's end. */
+    private static final Pattern CONTINUATION =
+            Pattern.compile("[（(]\\s*((?:下转|转|详见|未完待续|待续)[^（）()]{0,12})[）)]\\s*$");
+
+    private static final int LONGEST_SIGNATURE = 40;
+
+    private BackMatter() {}
+
+    static boolean isDate(String text) {
+        return DATE_ALONE.matcher(text).matches();
+    }
+
+    static boolean isNote(String text) {
+        return NOTE.matcher(text).matches();
+    }
+
+    /** An agency's or a person's name on a line of its own. */
+    static boolean isSignature(String text) {
+        return text.length() <= LONGEST_SIGNATURE
+                && !Punctuation.isClosed(text)
+                && LabelParser.at(text, 0).isEmpty()
+                && text.chars().noneMatch(c -> "，,、；".indexOf(c) >= 0);
+    }
+
+    /**
+     * The index of the first paragraph behind the main text, which has at least one paragraph from
+     * {@code from} on.
+     */
+    static int start(List<Paragraph> paragraphs, int from) {
+        int start = paragraphs.size();
+        for (int i = from + 1; i < paragraphs.size(); i++) {
+            if (isNote(paragraphs.get(i).text()) && isEndMatter(paragraphs, i)) {
+                start = i;
+                break;
+            }
+        }
+        boolean dated = false;
+        while (start > from + 1) {
+            String text = paragraphs.get(start - 1).text();
+            boolean date = isDate(text);
+            if (!date
+                    && !(isSignature(text) && (dated || text.length() <= LONGEST_SIGNATURE / 2))) {
+                break;
+            }
+            dated |= date;
+            start--;
+        }
+        return start;
+    }
+
+    // a note ends the document where no numbered unit follows it any more
+    private static boolean isEndMatter(List<Paragraph> paragraphs, int i) {
+        return paragraphs.subList(i + 1, paragraphs.size()).stream()
+                .noneMatch(p ->
+                        LabelParser.at(p.text(), 0)
+                                .filter(l -> l.style() != Style.ARABIC)
+                                .isPresent());
+    }
+
+    /** Where {@code text} says that it goes on elsewhere. */
+    static Optional<Span> continuation(String text) {
+        Matcher matcher = CONTINUATION.matcher(text);
+        return matcher.find()
+                ? Optional.of(new Span(matcher.start(), matcher.end()))
+                : Optional.empty();
+    }
+}

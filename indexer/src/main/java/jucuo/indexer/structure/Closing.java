@@ -1,0 +1,42 @@
+package jucuo.indexer.structure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Tells the paragraphs that end a document as a whole from those that end its last item. */
+final class Closing {
+
+    /** 各位代表！…, 让我们更加紧密地…, 全会号召…, 本通知自…起施行. */
+    private static final Pattern CALL =
+            Pattern.compile(
+                    "(各位代表|同志们|让我们|我们要更加紧密|全党同志|全党全国|(全会|会议|大会)号召|各(省|地|市|县)[^。]{0,40}要|本(通知|意见|办法|规定|政策|方案|规划|决定|条例)[^。]{0,30}(自|由)).*",
+                    Pattern.DOTALL);
+
+    private Closing() {}
+
+    /** Whether the last paragraph of the main text, {@code i}, speaks for the whole document. */
+    static boolean ends(List<Paragraph> paragraphs, int i) {
+        String text = paragraphs.get(i).text();
+        if (LabelParser.at(text, 0).isPresent() || !FrontMatter.endsWithSentence(text)) {
+            return false;
+        }
+        return CALL.matcher(text).matches() || followsLoneItems(paragraphs, i);
+    }
+
+    /**
+     * Whether the items before have one paragraph each, so that a second one is not the last
+     * item's.
+     */
+    private static boolean followsLoneItems(List<Paragraph> paragraphs, int last) {
+        if (last < 2) {
+            return false;
+        }
+        String before = paragraphs.get(last - 1).text();
+        Optional<Label> item = LabelParser.at(before, 0).filter(l -> !l.style().isOneParagraph());
+        return item.isPresent()
+                && item.get().style() != Style.ARTICLE
+                && FrontMatter.endsWithSentence(before)
+                && LabelParser.at(paragraphs.get(last - 2).text(), 0).isPresent();
+    }
+}

@@ -1,0 +1,121 @@
+package jucuo.indexer.structure;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jucuo.document.Excerpt;
+import jucuo.document.Kind;
+import jucuo.document.Span;
+import org.jspecify.annotations.Nullable;
+
+/** A node while the outline is being built: words and children may still be added. */
+final class Draft {
+
+    private final @Nullable Draft parent;
+    private final Kind kind;
+    private final @Nullable Label label;
+    private final @Nullable String heading;
+    private final List<Excerpt> words = new ArrayList<>();
+    private final List<Draft> children = new ArrayList<>();
+    private final Map<Style, Label> last = new EnumMap<>(Style.class);
+
+    private Draft(
+            @Nullable Draft parent, Kind kind, @Nullable Label label, @Nullable String heading) {
+        this.parent = parent;
+        this.kind = kind;
+        this.label = label;
+        this.heading = heading;
+    }
+
+    static Draft root() {
+        return new Draft(null, Kind.SECTION, null, null);
+    }
+
+    /** A new last child with a number. */
+    Draft addNumbered(Kind kind, Label label, Excerpt words) {
+        Draft child = add(new Draft(this, kind, label, null), words);
+        last.put(label.style(), label);
+        return child;
+    }
+
+    /**
+     * A new last child without a number.
+     *
+     * @param heading the child's title; empty where it has none
+     */
+    Draft addPlain(Kind kind, String heading, Excerpt words) {
+        return add(new Draft(this, kind, null, heading), words);
+    }
+
+    private Draft add(Draft child, Excerpt words) {
+        child.words.add(words);
+        children.add(child);
+        return child;
+    }
+
+    /** Appends words of a further source paragraph that belong to this very node. */
+    void append(Excerpt more) {
+        words.add(more);
+    }
+
+    Optional<Draft> parent() {
+        return Optional.ofNullable(parent);
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    Optional<Label> label() {
+        return Optional.ofNullable(label);
+    }
+
+    /** The heading given from outside, where it is not to be read from the words. */
+    Optional<String> givenHeading() {
+        return Optional.ofNullable(heading);
+    }
+
+    List<Draft> children() {
+        return children;
+    }
+
+    /** The last number of {@code style} among the children. */
+    Optional<Label> last(Style style) {
+        return Optional.ofNullable(last.get(style));
+    }
+
+    boolean is(Style style) {
+        return label != null && label.style() == style;
+    }
+
+    /** The first paragraph of the node's own words. */
+    String firstWords() {
+        return words.getFirst().text();
+    }
+
+    /** The paragraph that holds the node's title: the first that has more than the label. */
+    String titleWords() {
+        String first = firstWords().substring(labelLength());
+        return first.isBlank() && words.size() > 1 ? words.get(1).text() : first;
+    }
+
+    private int labelLength() {
+        return label == null ? 0 : Math.min(label.end() - label.start(), firstWords().length());
+    }
+
+    /** All of the node's own words. */
+    Excerpt words() {
+        if (words.size() == 1) {
+            return words.getFirst();
+        }
+        var text = new StringBuilder();
+        var pieces = new ArrayList<Span>();
+        for (Excerpt part : words) {
+            text.append(part.text());
+            pieces.addAll(part.pieces());
+        }
+        return new Excerpt(text.toString(), pieces);
+    }
+}

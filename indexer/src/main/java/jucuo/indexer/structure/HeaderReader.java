@@ -1,0 +1,102 @@
+package jucuo.indexer.structure;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import jucuo.document.Header;
+import jucuo.document.Header.Field;
+import jucuo.document.Header.Provenance;
+import jucuo.document.Level;
+import jucuo.indexer.reader.TextDocument;
+
+/**
+ * Reads what a document prints about itself. For each field, strategies in order of trust; the
+ * first that answers counts.
+ */
+final class HeaderReader {
+
+    private final TextDocument document;
+    private final List<String> front;
+    private final List<String> back;
+    private final Map<Field, Provenance> provenance = new EnumMap<>(Field.class);
+
+    HeaderReader(TextDocument document, List<Paragraph> paragraphs, Parts parts) {
+        this.document = document;
+        this.front = texts(paragraphs, parts, Parts.Role.FRONT);
+        this.back = texts(paragraphs, parts, Parts.Role.BACK);
+    }
+
+    private static List<String> texts(List<Paragraph> paragraphs, Parts parts, Parts.Role role) {
+        return IntStream.range(0, paragraphs.size())
+                .filter(i -> parts.role(i) == role)
+                .mapToObj(i -> paragraphs.get(i).text())
+                .toList();
+    }
+
+    Header header() {
+        Optional<String> printed = Title.in(front);
+        String title = printed.orElseGet(() -> Title.ofFile(document.source().file()));
+        note(Field.TITLE, printed.isPresent() ? Provenance.EXTRACTED : Provenance.INFERRED);
+
+        String genre = Genre.of(title).orElse("");
+        if (!genre.isEmpty()) {
+            note(Field.GENRE, Provenance.EXTRACTED);
+        }
+        List<String> issuers = issuers(title);
+        Optional<Level> level = issuers.stream().findFirst().flatMap(Issuers::level);
+        if (level.isPresent()) {
+            note(Field.LEVEL, Provenance.INFERRED);
+        }
+        Optional<LocalDate> date = date();
+        Optional<String> number = DocumentNumber.in(front);
+        if (number.isPresent()) {
+            note(Field.NUMBER, Provenance.EXTRACTED);
+        }
+        return new Header(
+                title, genre, issuers, level, number.orElse(""), date, List.of(), "", provenance);
+    }
+
+    private List<String> issuers(String title) {
+        List<String> printed = Issuers.ofTitle(title);
+        if (!printed.isEmpty()) {
+            note(Field.ISSUERS, Provenance.EXTRACTED);
+            return printed;
+        }
+        List<String> signed = Issuers.ofSignature(back);
+        if (!signed.isEmpty()) {
+            note(Field.ISSUERS, Provenance.EXTRACTED);
+            return signed;
+        }
+        List<String> inferred = Issuers.inferred(title, front);
+        if (!inferred.isEmpty()) {
+            note(Field.ISSUERS, Provenance.INFERRED);
+        }
+        return inferred;
+    }
+
+    private Optional<LocalDate> date() {
+        List<Supplier<Optional<LocalDate>>> strategies =
+                List.of(
+                        () -> Dates.ofAdoption(front),
+                        () -> Dates.alone(back),
+                        () -> Dates.ofDelivery(front),
+                        () -> Dates.alone(front),
+                        () -> Dates.ofPublication(front));
+        for (Supplier<Optional<LocalDate>> strategy : strategies) {
+            Optional<LocalDate> date = strategy.get();
+            if (date.isPresent()) {
+                note(Field.DATE, Provenance.EXTRACTED);
+                return date;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void note(Field field, Provenance origin) {
+        provenance.put(field, origin);
+    }
+}

@@ -1,0 +1,94 @@
+package jucuo.indexer.structure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import jucuo.document.Level;
+
+/** Finds the issuing agencies (发文机关). */
+final class Issuers {
+
+    /** 安徽省人民政府办公厅 before 关于 in a title. */
+    private static final Pattern BEFORE_ABOUT = Pattern.compile("^([^《》]{2,60}?)关于.*");
+
+    /** 中国共产党…委员会 before its session and the genre, with nothing between: 第五次全体会议决议. */
+    private static final Pattern OF_SESSION =
+            Pattern.compile("^(.{4,40}?)第[一二三四五六七八九十]+次(全体)?会议(决议|公报|公告|决定)$");
+
+    /** 第十四届 before a congress. */
+    private static final Pattern TERM = Pattern.compile("第[一二三四五六七八九十]+届");
+
+    /** 河北省 in 2026年河北省政府工作报告. */
+    private static final Pattern WORK_REPORT =
+            Pattern.compile("^(?:\\d{4}年)?(?:中华人民共和国)?(\\p{IsHan}{0,10}?)(人民)?政府工作报告$");
+
+    /** 河南省第九届人民代表大会常务委员会第九次会议 in an adoption note. */
+    private static final Pattern ADOPTING =
+            Pattern.compile("日\\s*(\\p{IsHan}{2,12}?)(第[一二三四五六七八九十]+届)?(人民代表大会(?:常务委员会)?)");
+
+    private Issuers() {}
+
+    /** Those that the title begins with. */
+    static List<String> ofTitle(String title) {
+        Matcher session = OF_SESSION.matcher(title);
+        if (session.matches()) {
+            return List.of(session.group(1));
+        }
+        Matcher about = BEFORE_ABOUT.matcher(title);
+        if (!about.matches()) {
+            return List.of();
+        }
+        String names = about.group(1).replaceFirst("第[一二三四五六七八九十]+次(全体)?会议$", "");
+        return Stream.of(names.split("[\\s、，,]+"))
+                .filter(n -> n.length() >= 2)
+                .map(Issuers::withoutTerm)
+                .toList();
+    }
+
+    private static String withoutTerm(String name) {
+        return name.contains("人民代表大会") ? TERM.matcher(name).replaceFirst("") : name;
+    }
+
+    static List<String> ofSignature(List<String> back) {
+        for (int i = 1; i < back.size(); i++) {
+            if (BackMatter.isDate(back.get(i)) && BackMatter.isSignature(back.get(i - 1))) {
+                return List.of(back.get(i - 1));
+            }
+        }
+        return List.of();
+    }
+
+    /** Those that the title and the adoption note let conclude. */
+    static List<String> inferred(String title, List<String> front) {
+        Matcher report = WORK_REPORT.matcher(title);
+        if (report.matches()) {
+            String place = report.group(1);
+            boolean national = place.isEmpty() || place.equals("国务院");
+            return List.of(national ? "国务院" : place + "人民政府");
+        }
+        for (String note : front) {
+            Matcher adopting = ADOPTING.matcher(note);
+            if (FrontMatter.isAdoptionNote(note) && adopting.find()) {
+                return List.of(adopting.group(1) + adopting.group(3));
+            }
+        }
+        return List.of();
+    }
+
+    /** The level of government of an agency, by the words of its name. */
+    static Optional<Level> level(String issuer) {
+        if (issuer.matches(".*[县旗区](委|人民|政府|委员会|第).*")) {
+            return Optional.of(Level.COUNTY);
+        }
+        if (issuer.matches("(.*(北京|上海|天津|重庆)市.*)|(.*(省|自治区)(委|人民|政府|第|.{0,3}[厅局委会办]).*)")) {
+            return Optional.of(Level.PROVINCE);
+        }
+        if (issuer.matches(".*[市州盟](委|人民|政府|第|.{0,3}[局委会办]).*")) {
+            return Optional.of(Level.CITY);
+        }
+        boolean national = issuer.matches("(国务院|中共中央|中央|全国|中华人民共和国|中国|最高人民|国家|第.+届全国).*|.*部");
+        return national ? Optional.of(Level.NATION) : Optional.empty();
+    }
+}

@@ -1,0 +1,141 @@
+package jucuo.indexer.structure;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Decides whether a line goes on where the one before it broke off. A heading has no full stop
+ * either, so that a missing one alone joins nothing.
+ */
+final class LineJoin {
+
+    /** Narrower or wider lines are not what a page was set in, in full-width characters. */
+    private static final double NARROWEST_PAGE = 15;
+
+    private static final double WIDEST_PAGE = 60;
+
+    /**
+     * How much short of the page's width a line may stop because the next character or word did not
+     * fit.
+     */
+    private static final double RAGGED = 2.5;
+
+    /**
+     * Text is hard-wrapped where so many of its lines are full; plain documents have hardly one in
+     * ten.
+     */
+    private static final double WRAPPED_SHARE = 0.4;
+
+    /**
+     * Longer lines without a sentence's end are no titles; found on titles of issued documents,
+     * which reach 60.
+     */
+    private static final int LONGEST_TITLE = 75;
+
+    /** A text of fewer lines does not show its width; a guess. */
+    private static final int FEWEST_LINES = 15;
+
+    private final List<Line> lines;
+    private final double pageWidth;
+
+    private LineJoin(List<Line> lines, double pageWidth) {
+        this.lines = lines;
+        this.pageWidth = pageWidth;
+    }
+
+    static LineJoin of(List<Line> lines) {
+        return new LineJoin(lines, pageWidth(lines));
+    }
+
+    /**
+     * The width that most lines of hard-wrapped text have; 0 where the text is not hard-wrapped.
+     */
+    private static double pageWidth(List<Line> lines) {
+        Map<Double, Long> counts =
+                lines.stream()
+                        .map(Line::width)
+                        .filter(w -> w >= NARROWEST_PAGE && w <= WIDEST_PAGE)
+                        .collect(Collectors.groupingBy(w -> w, Collectors.counting()));
+        double width =
+                counts.entrySet().stream()
+                        .max(
+                                Map.Entry.<Double, Long>comparingByValue()
+                                        .thenComparing(Map.Entry.comparingByKey()))
+                        .map(Map.Entry::getKey)
+                        .orElse(0.0);
+        long full = lines.stream().filter(l -> Math.abs(l.width() - width) <= RAGGED).count();
+        boolean wrapped = lines.size() >= FEWEST_LINES && full >= WRAPPED_SHARE * lines.size();
+        return wrapped ? width : 0;
+    }
+
+    /** Whether line {@code i} goes on with the sentence or paragraph of line {@code i - 1}. */
+    boolean joins(int i) {
+        Line before = lines.get(i - 1);
+        Line line = lines.get(i);
+        if (startsUnit(line.text())) {
+            return false;
+        }
+        char last = before.text().charAt(before.text().length() - 1);
+        if (Punctuation.opens(last)
+                || (Punctuation.trails(line.text().charAt(0)) && line.gap() == 0)) {
+            return true;
+        }
+        return isLinkAt(i) || (pageWidth > 0 ? isWrapped(before, line) : isBroken(before, line));
+    }
+
+    private static boolean startsUnit(String text) {
+        Optional<Label> label = LabelParser.at(text, 0);
+        return label.filter(l -> !l.style().isClause()).isPresent()
+                || LeadIn.of(text).isPresent()
+                || FrontMatter.isMasthead(text);
+    }
+
+    // 总理李强所作的 ␤ 政府工作报告 ␤ 。会议充分肯定…: the words of a link stand on a line of their own
+    private boolean isLinkAt(int i) {
+        boolean link =
+                i + 1 < lines.size()
+                        && lines.get(i + 1).gap() == 0
+                        && Punctuation.trails(lines.get(i + 1).text().charAt(0));
+        return link && lines.get(i).gap() == 0 && isOpen(lines.get(i - 1).text());
+    }
+
+    private boolean isWrapped(Line before, Line line) {
+        boolean full = before.width() >= pageWidth - RAGGED;
+        if (!full || line.gap() > 1) {
+            return false;
+        }
+        if (isOpen(before.text())) {
+            return true;
+        }
+        // the first line of a paragraph is indented, which leaves it two characters less
+        boolean looksIndented = line.width() < pageWidth - 1.5 && line.width() >= pageWidth - 3.5;
+        return before.width() >= pageWidth - 1.5
+                && !looksIndented
+                && Punctuation.hasSentence(line.text());
+    }
+
+    // 一体化发 ␤␤ 展格局初步形成,…。: a page's or column's end within a word
+    private static boolean isBroken(Line before, Line line) {
+        if (!isOpen(before.text()) || !Punctuation.isClosed(line.text()) || line.gap() > 2) {
+            return false;
+        }
+        return isRunningText(before.text())
+                && !Punctuation.isColon(line.text().charAt(line.text().length() - 1));
+    }
+
+    private static boolean isRunningText(String text) {
+        boolean sentences = Punctuation.hasSentence(text);
+        boolean pause = Punctuation.pauses(text.charAt(text.length() - 1)) && text.length() > 15;
+        boolean announced =
+                LeadIn.of(text).isPresent()
+                        && text.chars().anyMatch(c -> Punctuation.pauses((char) c));
+        return sentences || pause || announced || text.length() > LONGEST_TITLE;
+    }
+
+    /** Whether the text stops within a sentence, as headings do too. */
+    private static boolean isOpen(String text) {
+        return !Punctuation.isClosed(text);
+    }
+}

@@ -1,0 +1,43 @@
+package jucuo.indexer.structure;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the lines that are page numbers: they stand alone, and count on from page to page. */
+final class PageNumbers {
+
+    /** 12 or — 12 — or - 12 -. */
+    private static final Pattern NUMBER_ALONE = Pattern.compile("[-—－–]*\\s*(\\d{1,4})\\s*[-—－–]*");
+
+    /**
+     * No page is shorter, in lines; a guess that keeps rows of a table from being taken for pages.
+     */
+    private static final int SHORTEST_PAGE = 5;
+
+    private PageNumbers() {}
+
+    /** The indexes of the lines that are page numbers. */
+    static Set<Integer> in(List<Line> lines) {
+        var found = new HashSet<Integer>();
+        int number = 0;
+        int at = -SHORTEST_PAGE;
+        for (int i = 0; i < lines.size(); i++) {
+            Matcher matcher = NUMBER_ALONE.matcher(lines.get(i).text());
+            if (!matcher.matches() || i - at < SHORTEST_PAGE) {
+                continue;
+            }
+            int next = Integer.parseInt(matcher.group(1));
+            boolean counts =
+                    found.isEmpty() ? next >= 1 && next <= 3 : next > number && next <= number + 2;
+            if (counts) {
+                found.add(i);
+                number = next;
+                at = i;
+            }
+        }
+        return found.size() >= 2 ? found : Set.of();
+    }
+}

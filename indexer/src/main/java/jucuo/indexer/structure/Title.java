@@ -1,0 +1,85 @@
+package jucuo.indexer.structure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** Finds a document's own title among the lines before its text. */
+final class Title {
+
+    /** 本报讯 , 新华社北京11月15日电 , 授权发布： before a title. */
+    private static final Pattern LEAD =
+            Pattern.compile("^(本报讯|新华社[^电]{0,20}电|授权发布[：:]?|受权发布[：:]?)\\s*");
+
+    /** （2021-2025年） on a line of its own below a title. */
+    private static final Pattern YEARS =
+            Pattern.compile("[（(]\\d{4}\\s*[-—－–~～]+\\s*\\d{4}\\s*年?[）)]");
+
+    /** （草案） and （2026年中央1号文件） behind a title on its line, which name it in other words. */
+    private static final Pattern ALIAS = Pattern.compile("[（(]\\d{4}年[^（）()]*文件[）)]$");
+
+    private static final int SHORTEST = 4;
+    private static final int LONGEST = 120;
+
+    private Title() {}
+
+    /**
+     * In order of trust: above the adoption note, about something, named by its genre, the first
+     * line.
+     */
+    static Optional<String> in(List<String> front) {
+        return first(
+                        front,
+                        i ->
+                                isNamed(front, i)
+                                        && i + 1 < front.size()
+                                        && FrontMatter.isAdoptionNote(front.get(i + 1)))
+                .or(() -> first(front, i -> isNamed(front, i) && front.get(i).contains("关于")))
+                .or(() -> first(front, i -> isNamed(front, i)))
+                .or(() -> first(front, _ -> true));
+    }
+
+    private static Optional<String> first(List<String> front, IntPredicate fits) {
+        return IntStream.range(0, front.size())
+                .filter(i -> isCandidate(bare(front.get(i))) && fits.test(i))
+                .mapToObj(i -> withNeighbours(bare(front.get(i)), front, i))
+                .findFirst();
+    }
+
+    private static boolean isNamed(List<String> front, int i) {
+        return Genre.of(bare(front.get(i))).isPresent();
+    }
+
+    private static String withNeighbours(String line, List<String> front, int i) {
+        String title = line;
+        if (i > 0 && line.startsWith("关于") && !Punctuation.isClosed(front.get(i - 1))) {
+            title = front.get(i - 1) + title;
+        }
+        if (i + 1 < front.size() && YEARS.matcher(front.get(i + 1)).matches()) {
+            title = title + front.get(i + 1).replaceAll("\\s", "");
+        }
+        return title;
+    }
+
+    private static String bare(String line) {
+        return ALIAS.matcher(LEAD.matcher(line).replaceFirst("")).replaceFirst("").strip();
+    }
+
+    private static boolean isCandidate(String line) {
+        return line.length() >= SHORTEST
+                && line.length() <= LONGEST
+                && !Punctuation.hasSentence(line)
+                && !FrontMatter.isAdoptionNote(line)
+                && !FrontMatter.isMasthead(line)
+                && !Punctuation.isColon(line.charAt(line.length() - 1));
+    }
+
+    /** The file's name without folders and ending. */
+    static String ofFile(String file) {
+        String name = file.substring(file.lastIndexOf('/') + 1);
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+}

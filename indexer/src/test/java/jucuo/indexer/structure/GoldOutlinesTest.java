@@ -1,0 +1,93 @@
+package jucuo.indexer.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import jucuo.document.Header;
+import jucuo.document.Node;
+import jucuo.indexer.reader.PlainTextReader;
+import jucuo.indexer.reader.TextDocument;
+import jucuo.indexer.reader.UnreadableDocumentException;
+import org.junit.jupiter.api.Test;
+
+/** The outlines of the text documents beside the checkout, against those made by hand. */
+class GoldOutlinesTest {
+
+    private static final Path SHARED = Path.of("../../shared").toAbsolutePath().normalize();
+    private static final Path PREDICTED = Path.of("target/predicted");
+
+    @Test
+    void agreesWithTheOutlinesMadeByHand() throws Exception {
+        Path gold = SHARED.resolve("gold");
+        assumeTrue(Files.isDirectory(gold), "skipped: no ../shared/gold beside the checkout");
+        Files.createDirectories(PREDICTED);
+        for (Path outline : files(gold.resolve("outlines"))) {
+            predict(outline);
+        }
+        assertThat(PREDICTED).isNotEmptyDirectory();
+    }
+
+    private static void predict(Path outline) throws IOException, UnreadableDocumentException {
+        var json = new ObjectMapper();
+        String file = json.readTree(outline.toFile()).get("file").asText();
+        Path document =
+                Stream.of(SHARED.resolve("corpus/documents"), SHARED.resolve("seeds"))
+                        .map(d -> d.resolve(file))
+                        .filter(Files::exists)
+                        .findFirst()
+                        .orElseThrow();
+        var reader = new PlainTextReader();
+        if (reader.accepts(file, new byte[0])) {
+            TextDocument text = reader.read(file, Files.readAllBytes(document));
+            Path out =
+                    PREDICTED.resolve(
+                            outline.getFileName().toString().equals("seed.json")
+                                    ? file + ".json"
+                                    : outline.getFileName().toString());
+            json.writerWithDefaultPrettyPrinter()
+                    .writeValue(out.toFile(), document(new Structure().outline(text)));
+        }
+    }
+
+    private static Map<String, Object> document(Outline outline) {
+        Header header = outline.header();
+        var document = new LinkedHashMap<String, Object>();
+        document.put("title", header.title());
+        document.put("genre", header.genre());
+        document.put("issuers", header.issuers());
+        document.put("number", header.number().isEmpty() ? null : header.number());
+        document.put("date", header.date().map(Object::toString).orElse(null));
+        document.put("nodes", outline.nodes().stream().map(GoldOutlinesTest::node).toList());
+        return document;
+    }
+
+    private static Map<String, Object> node(Node node) {
+        var map = new LinkedHashMap<String, Object>();
+        map.put("id", node.id());
+        map.put("parent", node.isTop() ? null : node.parent());
+        map.put("kind", node.kind().key());
+        map.put("label", node.label());
+        map.put("heading", node.heading());
+        map.put("text", node.text());
+        map.put("start", node.span().start());
+        map.put("end", node.span().end());
+        return map;
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        var files = new ArrayList<Path>();
+        try (var stream = Files.newDirectoryStream(folder, "*.json")) {
+            stream.forEach(files::add);
+        }
+        return files;
+    }
+}
