@@ -91,7 +91,7 @@ class SeedOutlineTest {
         List<String> sections =
                 outline.nodes().stream()
                         .filter(n -> isTheme(document, n))
-                        .map(n -> "%s|%s".formatted(n.heading(), measuresExtent(document, n)))
+                        .map(n -> "%s|%s".formatted(n.heading(), document.extent(n)))
                         .toList();
 
         assertThat(measures)
@@ -106,17 +106,6 @@ class SeedOutlineTest {
 
     private static boolean isTheme(PolicyDocument document, Node node) {
         return document.children(node).stream().anyMatch(n -> n.kind() == Kind.MEASURE);
-    }
-
-    // from the theme's first word to its last measure's end: a continuation note is no part of it
-    private static Span measuresExtent(PolicyDocument document, Node theme) {
-        int end =
-                document.children(theme).stream()
-                        .filter(n -> n.kind() == Kind.MEASURE)
-                        .mapToInt(n -> n.span().end())
-                        .max()
-                        .orElseThrow();
-        return new Span(theme.span().start(), end);
     }
 
     private static String measure(JsonNode m) {
