@@ -1,0 +1,67 @@
+package jucuo.indexer.fact;
+
+import java.util.List;
+import java.util.Optional;
+import jucuo.document.Excerpt;
+import jucuo.document.Fact;
+import jucuo.document.Header;
+import jucuo.document.Kind;
+import jucuo.document.Node;
+
+/**
+ * The verb a node acts by: the one its heading, or else its first clause, begins with, adverbs
+ * passed over.
+ */
+public final class Actions implements Enricher {
+
+    private final WordList verbs = WordList.named("actions.txt");
+    private final WordList adverbs = WordList.named("adverbs.txt");
+
+    @Override
+    public List<Fact> facts(Node node, Header header) {
+        if (!acts(node.kind())) {
+            return List.of();
+        }
+        String text = node.text();
+        int from = begin(node);
+        while (from < text.length()) {
+            Optional<String> verb = verbs.longestAt(text, from);
+            Optional<String> adverb = adverbs.longestAt(text, from);
+            if (verb.isPresent()
+                    && (adverb.isEmpty() || !leadsToVerb(text, from + adverb.get().length()))) {
+                Excerpt words = node.words().part(from, from + verb.get().length());
+                return List.of(new Fact.Action(words.span(), words.text()));
+            }
+            if (adverb.isEmpty()) {
+                return List.of();
+            }
+            from += adverb.get().length();
+        }
+        return List.of();
+    }
+
+    /** 统筹 is an adverb in 统筹推进城乡发展 and a verb in 统筹城乡发展. */
+    private boolean leadsToVerb(String text, int from) {
+        return verbs.longestAt(text, from).isPresent() || adverbs.longestAt(text, from).isPresent();
+    }
+
+    private static boolean acts(Kind kind) {
+        return switch (kind) {
+            case MEASURE, SECTION, PARAGRAPH -> true;
+            case ARTICLE, APPENDIX, FRONT, BACK -> false;
+        };
+    }
+
+    /** Where the heading stands, or the first word behind the label. */
+    private static int begin(Node node) {
+        int heading = node.heading().isEmpty() ? -1 : node.text().indexOf(node.heading());
+        if (heading >= 0) {
+            return heading;
+        }
+        int at = node.text().startsWith(node.label()) ? node.label().length() : 0;
+        while (at < node.text().length() && !Character.isLetterOrDigit(node.text().charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+}

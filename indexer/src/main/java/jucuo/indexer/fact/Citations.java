@@ -1,0 +1,49 @@
+package jucuo.indexer.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import jucuo.document.Excerpt;
+import jucuo.document.Fact;
+import jucuo.document.Header;
+import jucuo.document.Node;
+
+/** Documents named in 《》, also where the title holds 《》 or 〈〉 itself; the outermost pair counts. */
+public final class Citations implements Enricher {
+
+    /** A title longer than this is a 《 that nobody closed; the longest seen has 96 characters. */
+    private static final int LONGEST_TITLE = 150;
+
+    @Override
+    public List<Fact> facts(Node node, Header header) {
+        String text = node.text();
+        var facts = new ArrayList<Fact>();
+        int from = text.indexOf('《');
+        while (from >= 0) {
+            int to = closing(text, from);
+            if (to > from + 2) {
+                Excerpt words = node.words().part(from, to);
+                String title = words.text().substring(1, words.text().length() - 1);
+                facts.add(new Fact.Citation(words.span(), words.text(), title, Optional.empty()));
+            }
+            from = text.indexOf('《', Math.max(to, from + 1));
+        }
+        return facts;
+    }
+
+    /** Behind the 》 that closes the 《 at {@code from}; {@code from} itself where none does. */
+    private static int closing(String text, int from) {
+        int depth = 0;
+        for (int i = from; i < Math.min(text.length(), from + LONGEST_TITLE); i++) {
+            switch (text.charAt(i)) {
+                case '《' -> depth++;
+                case '》' -> depth--;
+                default -> {}
+            }
+            if (depth == 0) {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+}

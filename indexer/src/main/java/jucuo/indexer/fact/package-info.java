@@ -1,0 +1,8 @@
+/**
+ * From a node's words to the facts they state, one {@link Enricher} a type. Imports {@code
+ * jucuo.document} only.
+ */
+@NullMarked
+package jucuo.indexer.fact;
+
+import org.jspecify.annotations.NullMarked;

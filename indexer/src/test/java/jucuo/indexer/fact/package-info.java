@@ -1,0 +1,4 @@
+@NullMarked
+package jucuo.indexer.fact;
+
+import org.jspecify.annotations.NullMarked;
