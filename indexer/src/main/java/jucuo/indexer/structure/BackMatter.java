@@ -53,11 +53,10 @@ final class BackMatter {
      */
     static int start(List<Paragraph> paragraphs, int from) {
         int start = paragraphs.size();
-        for (int i = from + 1; i < paragraphs.size(); i++) {
-            if (isNote(paragraphs.get(i).text()) && isEndMatter(paragraphs, i)) {
-                start = i;
-                break;
-            }
+        for (int i = paragraphs.size() - 1;
+                i > from && !isNumbered(paragraphs.get(i).text());
+                i--) {
+            start = isNote(paragraphs.get(i).text()) ? i : start;
         }
         boolean dated = false;
         while (start > from + 1) {
@@ -73,13 +72,10 @@ final class BackMatter {
         return start;
     }
 
-    // a note ends the document where no numbered unit follows it any more
-    private static boolean isEndMatter(List<Paragraph> paragraphs, int i) {
-        return paragraphs.subList(i + 1, paragraphs.size()).stream()
-                .noneMatch(p ->
-                        LabelParser.at(p.text(), 0)
-                                .filter(l -> l.style() != Style.ARABIC)
-                                .isPresent());
+    // the list of appendices is numbered too, and no end of the back matter
+    private static boolean isNumbered(String text) {
+        return LabelParser.at(text, 0).filter(l -> l.style() != Style.ARABIC).isPresent()
+                && !isNote(text);
     }
 
     /** Where {@code text} says that it goes on elsewhere. */

@@ -12,6 +12,9 @@ final class Heading {
     /** Words before a colon are a title up to this length; likewise. */
     private static final int LONGEST_BEFORE_COLON = 15;
 
+    /** Headlines of work reports' paragraphs reach 24 characters. */
+    private static final int LONGEST_HEADLINE = 26;
+
     private Heading() {}
 
     /**
@@ -37,6 +40,20 @@ final class Heading {
     /** Whether {@code words} are nothing but a title or one sentence. */
     static boolean isWhole(String words) {
         return Punctuation.sentenceEnd(words, 0) >= words.length();
+    }
+
+    /**
+     * Whether a paragraph opens with a sentence short and plain enough to be its headline, and goes
+     * on.
+     */
+    static boolean isHeadlined(String text) {
+        int end = Punctuation.sentenceEnd(text, 0);
+        String first = text.substring(0, end);
+        return end < text.length()
+                && end <= LONGEST_HEADLINE
+                && first.indexOf('，') < 0
+                && first.indexOf(',') < 0
+                && !first.endsWith("！");
     }
 
     private static String beforeColon(String words) {

@@ -102,18 +102,20 @@ final class LineJoin {
     }
 
     private boolean isWrapped(Line before, Line line) {
-        boolean full = before.width() >= pageWidth - RAGGED;
-        if (!full || line.gap() > 1) {
+        if (line.gap() > 1) {
             return false;
         }
         if (isOpen(before.text())) {
-            return true;
+            boolean numbered = LabelParser.at(before.text(), 0).isPresent();
+            return before.width() >= pageWidth - (numbered ? RAGGED : RAGGED + 1);
+        }
+        if (before.width() < pageWidth - 1.5) {
+            return false;
         }
         // the first line of a paragraph is indented, which leaves it two characters less
-        boolean looksIndented = line.width() < pageWidth - 1.5 && line.width() >= pageWidth - 3.5;
-        return before.width() >= pageWidth - 1.5
-                && !looksIndented
-                && Punctuation.hasSentence(line.text());
+        boolean goesOn = line.width() >= pageWidth - 1.5;
+        boolean ends = line.width() < pageWidth - 3.5 && Punctuation.hasSentence(line.text());
+        return goesOn || ends;
     }
 
     // 一体化发 ␤␤ 展格局初步形成,…。: a page's or column's end within a word

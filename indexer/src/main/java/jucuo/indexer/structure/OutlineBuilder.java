@@ -16,11 +16,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class OutlineBuilder {
 
+    /** So many paragraphs show that headlines are the author's habit; a guess. */
+    private static final int FEWEST_HEADLINES = 6;
+
     private final Draft root = Draft.root();
     private final List<Warning> warnings = new ArrayList<>();
     private final LastLabels lastLabels = new LastLabels();
     private Draft document = root;
     private Draft top = root;
+    private boolean afterLastNumber;
 
     Draft root() {
         return root;
@@ -47,6 +51,11 @@ final class OutlineBuilder {
         document = root.addPlain(Kind.APPENDIX, words.text(), words);
         top = document;
         lastLabels.clear();
+    }
+
+    /** Says that only unnumbered paragraphs follow. */
+    void passLastNumber() {
+        afterLastNumber = true;
     }
 
     /**
@@ -83,9 +92,10 @@ final class OutlineBuilder {
         String text = words.text();
         Optional<Label> label = LabelParser.at(text, 0).filter(l -> !l.style().isClause());
         Optional<Draft> parent = label.flatMap(l -> parentFor(l, text));
-        boolean inArticle = open(Style.ARTICLE).isPresent();
-        if (inArticle && !(parent.isPresent() && label.orElseThrow().style().endsArticle())) {
-            open(Style.ARTICLE).orElseThrow().append(words);
+        Optional<Draft> article = open(Style.ARTICLE).filter(a -> a.children().isEmpty());
+        if (article.isPresent()
+                && (parent.isEmpty() || !label.orElseThrow().style().endsArticle())) {
+            article.get().append(words);
             return;
         }
         List<Label> cuts =
@@ -112,6 +122,7 @@ final class OutlineBuilder {
             return;
         }
         closeOneParagraphUnits();
+        closeItemsBefore(head.text());
         if (top.is(Style.APPENDIX)
                 && !FrontMatter.endsWithSentence(head.text())
                 && top.children().isEmpty()) {
@@ -135,7 +146,7 @@ final class OutlineBuilder {
 
     private Draft addTheme(Excerpt head) {
         String text = head.text();
-        int from = LeadIn.of(text).orElseThrow().end();
+        int from = LeadIn.of(text).map(LeadIn::end).orElse(0);
         String heading = Heading.of(text.substring(from), true);
         return top.addPlain(Kind.SECTION, heading, head);
     }
@@ -239,8 +250,7 @@ final class OutlineBuilder {
     private Draft boxParent() {
         for (Draft open : openNodes()) {
             boolean item = open.label().isPresent() && !open.label().get().style().isDivision();
-            boolean runIn =
-                    item && Punctuation.hasSentence(open.firstWords()) && !open.is(Style.CHINESE);
+            boolean runIn = item && !Heading.isWhole(open.titleWords());
             if (!runIn && !open.is(Style.BOX)) {
                 return open;
             }
@@ -272,6 +282,32 @@ final class OutlineBuilder {
                 && !isCaption(top)) {
             top = top.parent().orElse(root);
         }
+    }
+
+    // 各位代表！ turns to the audience again: what follows is no longer about the last item
+    private void closeItemsBefore(String text) {
+        boolean closing =
+                text.startsWith("各位代表")
+                        || text.startsWith("同志们")
+                        || (afterLastNumber && breaksThePattern(text));
+        while (closing && top.parent().filter(p -> p.label().isPresent()).isPresent()) {
+            top = top.parent().orElse(root);
+        }
+    }
+
+    // the items' paragraphs each open with a short headline (实施提振消费专项行动。); this one does not
+    private boolean breaksThePattern(String text) {
+        List<String> earlier =
+                top.parent().stream()
+                        .flatMap(p -> p.children().stream())
+                        .flatMap(item -> item.children().stream())
+                        .filter(d -> d.kind() == Kind.PARAGRAPH)
+                        .map(Draft::firstWords)
+                        .toList();
+        long headlined = earlier.stream().filter(Heading::isHeadlined).count();
+        return headlined >= FEWEST_HEADLINES
+                && headlined == earlier.size()
+                && !Heading.isHeadlined(text);
     }
 
     private static boolean isCaption(Draft draft) {

@@ -3,6 +3,7 @@ package jucuo.indexer.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import jucuo.document.Excerpt;
 import jucuo.document.Span;
 import jucuo.indexer.reader.TextDocument;
@@ -45,6 +46,14 @@ final class Paragraphs {
         return paragraphs;
     }
 
+    /** The lines of {@code document} that are in no paragraph, because they number pages. */
+    static Set<Span> leftOut(TextDocument document) {
+        List<Line> lines = lines(document);
+        return PageNumbers.in(lines).stream()
+                .map(i -> lines.get(i).span())
+                .collect(Collectors.toSet());
+    }
+
     private static List<Line> lines(TextDocument document) {
         var lines = new ArrayList<Line>();
         int gap = 0;
@@ -53,7 +62,7 @@ final class Paragraphs {
             if (line.text().isEmpty()) {
                 gap++;
             } else {
-                lines.add(line);
+                lines.addAll(line.parted());
                 gap = 0;
             }
         }

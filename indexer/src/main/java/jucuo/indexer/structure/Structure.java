@@ -18,8 +18,12 @@ public final class Structure {
         Parts parts = Parts.of(paragraphs);
         var builder = new OutlineBuilder();
         List<List<Label>> clauses = Enumerations.in(paragraphs);
+        int lastNumbered = lastNumbered(paragraphs);
         for (int i = 0; i < paragraphs.size(); i++) {
             Paragraph paragraph = paragraphs.get(i);
+            if (i == lastNumbered + 1) {
+                builder.passLastNumber();
+            }
             switch (parts.role(i)) {
                 case FRONT -> builder.addAside(Kind.FRONT, paragraph.words());
                 case BACK -> builder.addAside(Kind.BACK, paragraph.words());
@@ -37,5 +41,14 @@ public final class Structure {
         warnings.addAll(builder.warnings());
         warnings.sort((a, b) -> a.span().compareTo(b.span()));
         return new Outline(new HeaderReader(document, paragraphs, parts).header(), nodes, warnings);
+    }
+
+    private static int lastNumbered(List<Paragraph> paragraphs) {
+        for (int i = paragraphs.size() - 1; i >= 0; i--) {
+            if (LabelParser.at(paragraphs.get(i).text(), 0).isPresent()) {
+                return i;
+            }
+        }
+        return -1;
     }
 }

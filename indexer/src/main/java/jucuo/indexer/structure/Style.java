@@ -78,6 +78,11 @@ enum Style {
         };
     }
 
+    /** Whether units of this style are headings even where a line break before them was lost. */
+    boolean headsSections() {
+        return (isDivision() && this != BOX) || this == CHINESE || this == CHINESE_BRACKETED;
+    }
+
     /** Whether units of this style carry a mark instead of a number. */
     boolean isMark() {
         return this == DASH || this == BULLET;

@@ -1,0 +1,224 @@
+package jucuo.indexer.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+import jucuo.document.Node;
+import jucuo.document.PolicyDocument;
+import jucuo.document.Span;
+import jucuo.indexer.reader.PlainTextReader;
+import jucuo.indexer.reader.TextDocument;
+import org.junit.jupiter.api.Test;
+
+/** What holds for every text: nodes cover it once, in order, and their words are the source's. */
+class OutlineLawsTest {
+
+    private static final Path DOCUMENTS = Path.of("../../shared/corpus/documents");
+
+    /** What rubbish is made of: numbering, lead-ins and punctuation in any order. */
+    private static final List<String> SHARDS =
+            List.of(
+                    "一、",
+                    "二、",
+                    "十、",
+                    "（一）",
+                    "（二）",
+                    "1.",
+                    "2.",
+                    "（1）",
+                    "①",
+                    "第一章 ",
+                    "第二章 ",
+                    "第一节",
+                    "第一条 ",
+                    "第二条 ",
+                    "第三条之一 ",
+                    "一是",
+                    "二是",
+                    "三是",
+                    "第一，",
+                    "第二，",
+                    "首先，",
+                    "其次，",
+                    "最后，",
+                    "——",
+                    "●",
+                    "专栏1 ",
+                    "附件",
+                    "附件1：",
+                    "附则",
+                    "全会强调，要",
+                    "会议指出，",
+                    "建设先进制造业",
+                    "推动发展",
+                    "总体要求是，",
+                    "提出总体要求和发展目标。",
+                    "。",
+                    "。",
+                    "，",
+                    "；",
+                    "：",
+                    "”",
+                    "“",
+                    "（",
+                    "）",
+                    "\n",
+                    "\n",
+                    "\n\n",
+                    "\r\n",
+                    "\u3000\u3000",
+                    " ",
+                    "2023年11月29日",
+                    "（下转05版）",
+                    "目录",
+                    "关于印发方案的通知",
+                    "各位代表：",
+                    "7",
+                    "\uD840\uDC00",
+                    "\uD840",
+                    "\uFFFD",
+                    "1.5万",
+                    "**",
+                    "# ",
+                    "<!-- x -->",
+                    "<!--",
+                    "---",
+                    "\t",
+                    "Public domain");
+
+    private final Structure structure = new Structure();
+
+    @Test
+    void holdForTheSeed() {
+        check(Outlines.seed());
+    }
+
+    @Test
+    void holdForTheSeedHoweverItIsMutilated() {
+        var random = random();
+        String text = Outlines.seed().text();
+        for (int i = 0; i < 300; i++) {
+            check(Outlines.text(mutilated(text, random)));
+        }
+    }
+
+    @Test
+    void holdForRubbish() {
+        var random = random();
+        for (int i = 0; i < 3000; i++) {
+            String rubbish = rubbish(random, 1 + random.nextInt(60));
+            check(Outlines.text(rubbish));
+            check(Outlines.markdown(rubbish));
+        }
+    }
+
+    @Test
+    void holdForTheDocumentsBesideTheCheckout() throws Exception {
+        assumeTrue(
+                Files.isDirectory(DOCUMENTS), "skipped: no ../shared/corpus beside the checkout");
+        var reader = new PlainTextReader();
+        for (Path file : files()) {
+            if (reader.accepts(file.getFileName().toString(), new byte[0])) {
+                check(reader.read(file.getFileName().toString(), Files.readAllBytes(file)));
+            }
+        }
+    }
+
+    @Test
+    void takeTimeInProportionToTheText() {
+        var random = random();
+        String shard = rubbish(random, 2_000);
+        structure.outline(Outlines.text(shard.repeat(4)));
+
+        long small = nanos(shard.repeat(4));
+        long large = nanos(shard.repeat(32));
+
+        // eight times the text; a quadratic step would take 64 times as long
+        assertThat(Duration.ofNanos(large))
+                .isLessThan(Duration.ofNanos(small * 30).plusMillis(500));
+    }
+
+    private long nanos(String text) {
+        long start = System.nanoTime();
+        structure.outline(Outlines.text(text));
+        return System.nanoTime() - start;
+    }
+
+    private void check(TextDocument text) {
+        Outline outline = structure.outline(text);
+
+        // refuses overlaps, children before parents and words that differ from the source
+        var document =
+                new PolicyDocument(
+                        "test",
+                        outline.header(),
+                        text.source(),
+                        outline.nodes(),
+                        outline.warnings());
+        assertThat(document.nodes()).extracting(Node::kind).doesNotContainNull();
+        assertCovers(text, outline);
+    }
+
+    private static void assertCovers(TextDocument text, Outline outline) {
+        var covered = new BitSet();
+        for (Node node : outline.nodes()) {
+            for (Span piece : node.words().pieces()) {
+                covered.set(piece.start(), piece.end());
+            }
+        }
+        Set<Span> pageNumbers = Paragraphs.leftOut(text);
+        boolean markdown = text.source().mediaType().equals("text/markdown");
+        for (int i = 0; i < text.text().length() && !markdown; i++) {
+            int at = i;
+            boolean leftOut =
+                    Line.isBlank(text.text().charAt(i))
+                            || pageNumbers.stream().anyMatch(s -> s.start() <= at && at < s.end());
+            assertThat(leftOut || covered.get(i))
+                    .as("character %d of <%s>", i, text.text())
+                    .isTrue();
+        }
+    }
+
+    private static String rubbish(Random random, int shards) {
+        var text = new StringBuilder();
+        for (int i = 0; i < shards; i++) {
+            text.append(SHARDS.get(random.nextInt(SHARDS.size())));
+        }
+        return text.toString();
+    }
+
+    private static String mutilated(String text, Random random) {
+        var mutilated = new StringBuilder(text);
+        for (int i = 0; i < 20; i++) {
+            int from = random.nextInt(mutilated.length());
+            int to = Math.min(mutilated.length(), from + random.nextInt(80));
+            switch (random.nextInt(3)) {
+                case 0 -> mutilated.delete(from, to);
+                case 1 -> mutilated.insert(from, SHARDS.get(random.nextInt(SHARDS.size())));
+                default -> mutilated.insert(from, mutilated.substring(from, to));
+            }
+        }
+        return mutilated.toString();
+    }
+
+    private static List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.list(DOCUMENTS)) {
+            return files.toList();
+        }
+    }
+
+    private static Random random() {
+        long seed = new Random().nextLong();
+        System.out.println("seed " + seed);
+        return new Random(seed);
+    }
+}
