@@ -1,0 +1,122 @@
+package jucuo.indexer.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jucuo.document.Warning;
+import org.junit.jupiter.api.Test;
+
+class StructureTest {
+
+    private static final String PROSE = "坚持稳中求进工作总基调，推动高质量发展。";
+
+    @Test
+    void takesDepthFromTheOrderOfNumberings() {
+        assertThat(
+                        tree(
+                                "一、总体要求",
+                                "1.指导思想",
+                                "（1）" + PROSE,
+                                "（2）" + PROSE,
+                                "2.基本原则",
+                                PROSE,
+                                "二、保障措施",
+                                PROSE))
+                .isEqualTo(
+                        """
+                        s1 section 一 [总体要求] 一、总体要求
+                          s1-s1 section 1 [指导思想] 1.指导思想
+                            s1-s1-m1 measure （1） （1）坚持稳中求…推动高质量发展。
+                            s1-s1-m2 measure （2） （2）坚持稳中求…推动高质量发展。
+                          s1-s2 section 2 [基本原则] 2.基本原则
+                            s1-s2-p1 paragraph 坚持稳中求进工…推动高质量发展。
+                        s2 section 二 [保障措施] 二、保障措施
+                          s2-p1 paragraph 坚持稳中求进工…推动高质量发展。
+                        """);
+    }
+
+    @Test
+    void keepsAnArticleWhole() {
+        assertThat(
+                        tree(
+                                "第一章 总则",
+                                "第一条 国家保护。",
+                                "前款所称保护：",
+                                "（一）是甲；",
+                                "（二）是乙。",
+                                "第一条之一 依照第三条规定。",
+                                "第二章 附则",
+                                "第二条 本法自公布之日起施行。"))
+                .isEqualTo(
+                        """
+                        s1 section 第一章 [总则] 第一章 总则
+                          a1 article 第一条 第一条 国家保护…甲；（二）是乙。
+                          a1.1 article 第一条之一 第一条之一 依照第三条规定。
+                        s2 section 第二章 [附则] 第二章 附则
+                          a2 article 第二条 第二条 本法自公布之日起施行。
+                        """);
+    }
+
+    @Test
+    void runsNumberingOnAcrossSections() {
+        assertThat(tree("一、甲", "（一）甲。" + PROSE, "（二）乙。" + PROSE, "二、乙", "（三）丙。" + PROSE))
+                .contains("s1-m2 measure （二）", "s2-m1 measure （三）");
+    }
+
+    @Test
+    void makesMeasuresOfClausesThatBeginSentences() {
+        assertThat(tree("一、任务", "会议强调，要建设强市。一是发展工业。" + PROSE + "二是发展农业。" + PROSE))
+                .contains(
+                        "s1-s1 section [建设强市]",
+                        "s1-s1-m1 measure 一是 [发展工业]",
+                        "s1-s1-m2 measure 二是 [发展农业]");
+    }
+
+    @Test
+    void leavesClausesWithinASentenceAlone() {
+        assertThat(tree("一、任务", "主要体现在：一是发展工业；二是发展农业。" + PROSE)).doesNotContain("measure 一是");
+        assertThat(tree("一、任务", PROSE + "一是一，二是二。")).doesNotContain("measure 一是");
+    }
+
+    @Test
+    void joinsNoHeadingWithWhatFollows() {
+        assertThat(tree("一、总体要求", "", "坚持稳中求进，推动发展。"))
+                .isEqualTo(
+                        """
+                        s1 section 一 [总体要求] 一、总体要求
+                          s1-p1 paragraph 坚持稳中求进，推动发展。
+                        """);
+    }
+
+    @Test
+    void saysWhereANumberIsMissing() {
+        Outline outline =
+                new Structure()
+                        .outline(
+                                Outlines.text(
+                                        "一、甲\n" + PROSE + "\n二、乙\n" + PROSE + "\n四、丁\n" + PROSE));
+
+        assertThat(outline.warnings())
+                .singleElement()
+                .satisfies(w -> {
+                    assertThat(w.code()).isEqualTo(Warning.Code.NUMBERING_GAP);
+                    assertThat(w.message()).isEqualTo("编号从“二”跳到“四”");
+                });
+    }
+
+    @Test
+    void leavesMarkdownsSignsOut() {
+        Outline outline =
+                new Structure().outline(Outlines.markdown("# 某某条例\n\n**第一条** 国家保护。\n\n---\n"));
+
+        assertThat(Outlines.tree(outline))
+                .isEqualTo(
+                        """
+                        f1 front 某某条例
+                        a1 article 第一条 第一条 国家保护。
+                        """);
+    }
+
+    private static String tree(String... lines) {
+        return Outlines.tree(new Structure().outline(Outlines.text(String.join("\n", lines))));
+    }
+}
