@@ -28,9 +28,9 @@ class StructureTest {
                             s1-s1-m1 measure （1） （1）坚持稳中求…推动高质量发展。
                             s1-s1-m2 measure （2） （2）坚持稳中求…推动高质量发展。
                           s1-s2 section 2 [基本原则] 2.基本原则
-                            s1-s2-p1 paragraph 坚持稳中求进工…推动高质量发展。
+                            s1-s2-p1 paragraph 坚持稳中求进工作…推动高质量发展。
                         s2 section 二 [保障措施] 二、保障措施
-                          s2-p1 paragraph 坚持稳中求进工…推动高质量发展。
+                          s2-p1 paragraph 坚持稳中求进工作…推动高质量发展。
                         """);
     }
 
