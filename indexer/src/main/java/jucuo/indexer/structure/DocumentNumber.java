@@ -20,7 +20,7 @@ final class DocumentNumber {
     static Optional<String> in(List<String> front) {
         return front.stream()
                 .filter(line -> line.length() <= LONGEST_LINE)
-                .map(line -> NUMBER.matcher(line.replaceFirst("^.*\\d日", "")))
+                .map(line -> NUMBER.matcher(line.replaceFirst("^.*?\\d日", "")))
                 .filter(Matcher::find)
                 .map(Matcher::group)
                 .findFirst();

@@ -19,6 +19,9 @@ final class FrontMatter {
             Pattern.compile(
                     "[（(]?\\s*\\d{4}年\\d{1,2}月\\d{1,2}日.{0,200}(通过|批准|公布|修订|修正|施行|发布|印发)[^。]*[）)]?");
 
+    /** 为落实…，现将有关事项通知如下：. */
+    private static final Pattern ANNOUNCEMENT = Pattern.compile(".{15,}(如下|以下[^，。]{0,10})[：:]");
+
     /** No document has more lines before its first sentence; a guess. */
     private static final int LONGEST = 40;
 
@@ -57,7 +60,9 @@ final class FrontMatter {
                 LabelParser.at(text, 0)
                         .filter(l -> !l.style().isMark() && l.ordinal() == 1)
                         .isPresent();
-        boolean sentence = text.length() >= 12 && endsWithSentence(text);
+        boolean sentence =
+                (text.length() >= 12 && endsWithSentence(text))
+                        || ANNOUNCEMENT.matcher(text).matches();
         return (numbered || sentence) && !isMasthead(text) && !isAdoptionNote(text);
     }
 

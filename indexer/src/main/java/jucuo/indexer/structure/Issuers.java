@@ -22,7 +22,17 @@ final class Issuers {
 
     /** 河北省 in 2026年河北省政府工作报告. */
     private static final Pattern WORK_REPORT =
-            Pattern.compile("^(?:\\d{4}年)?(?:中华人民共和国)?(\\p{IsHan}{0,10}?)(人民)?政府工作报告$");
+            Pattern.compile(
+                    "^(?:\\d{4}年)?(?:中华人民共和国)?(\\p{IsHan}{0,10}?)(?:\\d{4}年)?(?:人民)?政府工作报告$");
+
+    /** 在贵州省第十四届人民代表大会 and 在第十四届全国人民代表大会, to which a government reports. */
+    private static final Pattern CONGRESS =
+            Pattern.compile("在(\\p{IsHan}{0,12}?)第[一二三四五六七八九十]+届(?:全国)?人民代表大会");
+
+    /** 国务院令第768号, 中国人民银行令〔2022〕第3号. */
+    private static final Pattern ORDER =
+            Pattern.compile(
+                    "(?:^|[（(日\\s])(?:中华人民共和国)?(\\p{IsHan}{2,14}?)令\\s*(?:〔\\d{4}〕)?\\s*第\\s*\\d+\\s*号");
 
     /** 河南省第九届人民代表大会常务委员会第九次会议 in an adoption note. */
     private static final Pattern ADOPTING =
@@ -64,9 +74,17 @@ final class Issuers {
     static List<String> inferred(String title, List<String> front) {
         Matcher report = WORK_REPORT.matcher(title);
         if (report.matches()) {
-            String place = report.group(1);
-            boolean national = place.isEmpty() || place.equals("国务院");
-            return List.of(national ? "国务院" : place + "人民政府");
+            return government(report.group(1)).or(() -> governmentOfCongress(front)).stream()
+                    .toList();
+        }
+        Optional<String> order =
+                front.stream()
+                        .map(ORDER::matcher)
+                        .filter(Matcher::find)
+                        .map(m -> m.group(1))
+                        .findFirst();
+        if (order.isPresent()) {
+            return List.of(order.get());
         }
         for (String note : front) {
             Matcher adopting = ADOPTING.matcher(note);
@@ -75,6 +93,21 @@ final class Issuers {
             }
         }
         return List.of();
+    }
+
+    private static Optional<String> government(String place) {
+        if (place.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(place.equals("国务院") ? place : place + "人民政府");
+    }
+
+    private static Optional<String> governmentOfCongress(List<String> front) {
+        return front.stream()
+                .map(CONGRESS::matcher)
+                .filter(Matcher::find)
+                .map(m -> m.group(1).isEmpty() ? "国务院" : m.group(1) + "人民政府")
+                .findFirst();
     }
 
     /** The level of government of an agency, by the words of its name. */

@@ -108,8 +108,7 @@ final class LabelParser {
         return parted || alone ? label(style, ordinal, 0) : null;
     }
 
-    // branch := '之' number; "第四十二条规定的" is a reference, an article's number is followed by white
-    // space
+    // branch := '之' number; "第四十二条规定的" and "第三条、第五条" are references
     private @Nullable Label article(int ordinal) {
         int branch = 0;
         if (take("之")) {
@@ -119,9 +118,8 @@ final class LabelParser {
             }
             branch = number.getAsInt();
         }
-        boolean parted =
-                position == text.length() || Line.isBlank(text.charAt(position)) || nextIs("【：:");
-        return parted ? label(Style.ARTICLE, ordinal, branch) : null;
+        boolean reference = nextIs("规的第、和至中所与或及以，,；;。”》)）");
+        return reference ? null : label(Style.ARTICLE, ordinal, branch);
     }
 
     // box := '专栏' number?; appendix := '附件' number?; 附则

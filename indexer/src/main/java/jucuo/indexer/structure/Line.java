@@ -1,20 +1,22 @@
 package jucuo.indexer.structure;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import jucuo.document.Span;
 
 /**
- * A line that is not blank, without the white space around it.
+ * A line without the white space around it.
  *
  * @param gap how many blank lines stand before it
  * @param width of the whole printed line in full-width characters: a half-width one counts half
  */
 record Line(String text, Span span, int gap, double width) {
 
-    /**
-     * The line {@code span} of {@code source}, trimmed; {@code null}-free: empty text where it is
-     * blank.
-     */
+    /** A page's number that the line after it was run on to: -2-第四条. */
+    private static final Pattern PAGE = Pattern.compile("[-－–—]\\s?\\d{1,4}\\s?[-－–—](?=[^-－–—])");
+
+    /** The line {@code span} of {@code source}, trimmed; its text is empty where it is blank. */
     static Line of(String source, Span span, int gap) {
         int start = span.start();
         int end = span.end();
@@ -42,42 +44,49 @@ record Line(String text, Span span, int gap, double width) {
     }
 
     /**
-     * This line, parted where a heading was run on to the paragraph before it: …机器人。 三、推进平台提质升级.
+     * This line, parted where a line break was lost: behind a page's number, and before a heading
+     * that was run on to the paragraph before it (…机器人。 三、推进平台提质升级).
      */
     List<Line> parted() {
-        for (int i = text.length() - 1; i > 0; i--) {
-            if (Punctuation.endsSentence(text.charAt(i))) {
-                return partedAt(i + 1);
-            }
+        Matcher page = PAGE.matcher(text);
+        if (page.lookingAt()) {
+            return partedAt(page.end(), skipBlanks(page.end()));
         }
-        return List.of(this);
-    }
-
-    private List<Line> partedAt(int end) {
-        int start = end;
-        while (start < text.length() && isBlank(text.charAt(start))) {
-            start++;
+        int end = text.length();
+        while (end > 0 && !Punctuation.endsSentence(text.charAt(end - 1))) {
+            end--;
         }
+        int start = skipBlanks(end);
         boolean heading =
-                start > end
+                end > 0
+                        && start > end
                         && LabelParser.at(text, start)
                                 .filter(l -> l.style().headsSections())
                                 .isPresent();
-        if (!heading) {
-            return List.of(this);
-        }
+        return heading ? partedAt(end, start) : List.of(this);
+    }
+
+    private List<Line> partedAt(int end, int start) {
         Line before =
                 new Line(
                         text.substring(0, end),
                         new Span(span.start(), span.start() + end),
                         gap,
                         width);
-        return List.of(
-                before,
+        Line after =
                 new Line(
                         text.substring(start),
                         new Span(span.start() + start, span.end()),
                         0,
-                        width));
+                        width);
+        return List.of(before, after);
+    }
+
+    private int skipBlanks(int from) {
+        int at = from;
+        while (at < text.length() && isBlank(text.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 }

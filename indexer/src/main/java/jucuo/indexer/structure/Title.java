@@ -17,8 +17,12 @@ final class Title {
     private static final Pattern YEARS =
             Pattern.compile("[（(]\\d{4}\\s*[-—－–~～]+\\s*\\d{4}\\s*年?[）)]");
 
-    /** （草案） and （2026年中央1号文件） behind a title on its line, which name it in other words. */
-    private static final Pattern ALIAS = Pattern.compile("[（(]\\d{4}年[^（）()]*文件[）)]$");
+    /** （2026年中央1号文件） and （国务院令第768号） behind a title on its line, which name it in other words. */
+    private static final Pattern ALIAS =
+            Pattern.compile("[（(](\\d{4}年[^（）()]*文件|[^（）()]*令第?[^（）()]*号)[）)]$");
+
+    /** ——2024年3月5日在… behind a title on its line. */
+    private static final Pattern DELIVERY = Pattern.compile("[—-]{1,2}\\d{4}年\\d{1,2}月.*$");
 
     private static final int SHORTEST = 4;
     private static final int LONGEST = 120;
@@ -54,8 +58,8 @@ final class Title {
 
     private static String withNeighbours(String line, List<String> front, int i) {
         String title = line;
-        if (i > 0 && line.startsWith("关于") && !Punctuation.isClosed(front.get(i - 1))) {
-            title = front.get(i - 1) + title;
+        for (int j = i - 1; j >= 0 && beginsWithin(title) && isName(front.get(j)); j--) {
+            title = front.get(j) + title;
         }
         if (i + 1 < front.size() && YEARS.matcher(front.get(i + 1)).matches()) {
             title = title + front.get(i + 1).replaceAll("\\s", "");
@@ -63,14 +67,31 @@ final class Title {
         return title;
     }
 
+    // 中共中央 国务院, or a title's first line; not 国办发〔2025〕8号 or 文件
+    private static boolean isName(String line) {
+        return !Punctuation.isClosed(line)
+                && !line.endsWith("文件")
+                && line.chars().noneMatch(Character::isDigit);
+    }
+
+    // a title's second line: 关于…的意见, 示范应用管理办法》的通知
+    private static boolean beginsWithin(String title) {
+        return title.startsWith("关于")
+                || title.chars().filter(c -> c == '》').count()
+                        > title.chars().filter(c -> c == '《').count();
+    }
+
     private static String bare(String line) {
-        return ALIAS.matcher(LEAD.matcher(line).replaceFirst("")).replaceFirst("").strip();
+        String title = LEAD.matcher(line).replaceFirst("");
+        title = ALIAS.matcher(title).replaceFirst("");
+        return DELIVERY.matcher(title).replaceFirst("").strip();
     }
 
     private static boolean isCandidate(String line) {
         return line.length() >= SHORTEST
                 && line.length() <= LONGEST
                 && !Punctuation.hasSentence(line)
+                && LabelParser.at(line, 0).filter(l -> l.style().isMark()).isEmpty()
                 && !FrontMatter.isAdoptionNote(line)
                 && !FrontMatter.isMasthead(line)
                 && !Punctuation.isColon(line.charAt(line.length() - 1));
