@@ -118,7 +118,7 @@ final class LabelParser {
             }
             branch = number.getAsInt();
         }
-        boolean reference = nextIs("规的第、和至中所与或及以，,；;。”》)）");
+        boolean reference = nextIs("规的第、和至所与或及，,；;。”》)）");
         return reference ? null : label(Style.ARTICLE, ordinal, branch);
     }
 
