@@ -63,7 +63,8 @@ final class Command {
         try {
             if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
-                throw new AssertionError("still running after " + SECONDS + " s: " + process.info());
+                throw new AssertionError(
+                        "still running after " + SECONDS + " s: " + process.info());
             }
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);

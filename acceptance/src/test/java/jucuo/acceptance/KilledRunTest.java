@@ -34,11 +34,20 @@ final class KilledRunTest {
             int total = site.search("链长制").get("total").asInt();
             assertThat(total).isPositive();
             for (int i = 0; i < KILLS; i++) {
-                Process run = Command.start("jucuo.indexer.Main", "index", documents, "--index", index, "--rebuild");
+                Process run =
+                        Command.start(
+                                "jucuo.indexer.Main",
+                                "index",
+                                documents,
+                                "--index",
+                                index,
+                                "--rebuild");
                 run.waitFor(random.nextLong(whole), TimeUnit.NANOSECONDS);
                 run.destroyForcibly().waitFor();
 
-                assertThat(site.search("链长制").get("total").asInt()).as("seed %d, kill %d", seed, i).isEqualTo(total);
+                assertThat(site.search("链长制").get("total").asInt())
+                        .as("seed %d, kill %d", seed, i)
+                        .isEqualTo(total);
                 var check = Command.indexer("check", "--index", index);
                 assertThat(check.exit()).as("seed %d, kill %d: %s", seed, i, check.err()).isZero();
             }

@@ -34,11 +34,17 @@ final class RunningSite implements AutoCloseable {
         this.address = address;
     }
 
-    /** Serves an index; returns once the site has printed its address, which it does when it answers. */
+    /**
+     * Serves an index; returns once the site has printed its address, which it does when it
+     * answers.
+     */
     static RunningSite on(Path index) {
         Process process = Command.start("jucuo.web.Main", "serve", "--port", 0, "--index", index);
         try {
-            var out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+            var out =
+                    new BufferedReader(
+                            new InputStreamReader(
+                                    process.getInputStream(), StandardCharsets.UTF_8));
             for (String line = out.readLine(); line != null; line = out.readLine()) {
                 Matcher found = ADDRESS.matcher(line);
                 if (found.find()) {
@@ -58,7 +64,8 @@ final class RunningSite implements AutoCloseable {
     HttpResponse<String> get(String path) {
         try {
             return client.send(
-                    HttpRequest.newBuilder(URI.create(address + path)).build(), BodyHandlers.ofString());
+                    HttpRequest.newBuilder(URI.create(address + path)).build(),
+                    BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(path, e);
         } catch (InterruptedException e) {
@@ -69,7 +76,8 @@ final class RunningSite implements AutoCloseable {
     JsonNode json(String path) {
         HttpResponse<String> response = get(path);
         if (response.statusCode() != 200) {
-            throw new AssertionError(path + " answered " + response.statusCode() + ": " + response.body());
+            throw new AssertionError(
+                    path + " answered " + response.statusCode() + ": " + response.body());
         }
         try {
             return JSON.readTree(response.body());
@@ -78,7 +86,9 @@ final class RunningSite implements AutoCloseable {
         }
     }
 
-    /** The API's answer to a query, with further parameters as {@code name, value, name, value, …}. */
+    /**
+     * The API's answer to a query, with further parameters as {@code name, value, name, value, …}.
+     */
     JsonNode search(String q, String... parameters) {
         var path = new StringBuilder("/api/v1/search?q=").append(encoded(q));
         for (int i = 0; i < parameters.length; i += 2) {

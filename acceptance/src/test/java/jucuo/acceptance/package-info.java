@@ -1,4 +1,6 @@
-/** The whole from outside: the commands as processes, the site through its URLs and in a browser. */
+/**
+ * The whole from outside: the commands as processes, the site through its URLs and in a browser.
+ */
 @NullMarked
 package jucuo.acceptance;
 

@@ -1,0 +1,85 @@
+package jucuo.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import io.javalin.http.HttpStatus;
+import io.javalin.http.NotFoundResponse;
+import java.time.Duration;
+import jucuo.document.PolicyDocument;
+import jucuo.engine.Engine;
+import jucuo.engine.UnusableIndexException;
+import jucuo.json.DocumentJson;
+import jucuo.query.SearchRequest;
+import jucuo.web.api.HealthJson;
+import jucuo.web.api.ListingJson;
+import jucuo.web.api.SearchJson;
+
+/** The JSON API, open to scripts of any origin, and the state of the site for its operator. */
+final class ApiRoutes {
+
+    private final Engine engine;
+    private final Freshness freshness;
+
+    ApiRoutes(Engine engine, Freshness freshness) {
+        this.engine = engine;
+        this.freshness = freshness;
+    }
+
+    void addTo(RoutesConfig routes) {
+        routes.before("/api/*", ApiRoutes::share);
+        answer(routes, "/api/v1/search", freshness.check(this::search));
+        answer(routes, "/api/v1/documents", freshness.check(this::documents));
+        answer(routes, "/api/v1/documents/{id}", freshness.check(this::document));
+        answer(routes, "/api/v1/documents/{id}/source", freshness.check(this::source));
+        answer(routes, "/healthz", this::health);
+    }
+
+    private static void answer(RoutesConfig routes, String path, Handler handler) {
+        routes.get(path, handler);
+        routes.head(path, handler);
+    }
+
+    /** Lets pages of other sites read. */
+    private static void share(Context ctx) {
+        ctx.header("Access-Control-Allow-Origin", "*")
+                .header("Access-Control-Expose-Headers", "ETag")
+                .header("Cross-Origin-Resource-Policy", "cross-origin");
+    }
+
+    private void search(Context ctx) {
+        long start = System.nanoTime();
+        SearchRequest request = Exchange.request(ctx);
+        var result = engine.search(request);
+        long tookMillis = Duration.ofNanos(System.nanoTime() - start).toMillis();
+        Exchange.json(ctx, SearchJson.of(request, result, tookMillis));
+    }
+
+    private void documents(Context ctx) {
+        SearchRequest request = Exchange.request(ctx);
+        var listing = engine.documents(request.offset(), request.size());
+        Exchange.json(ctx, ListingJson.of(request, listing));
+    }
+
+    private void document(Context ctx) {
+        Exchange.json(ctx, DocumentJson.toJson(documentOf(ctx)));
+    }
+
+    private void source(Context ctx) {
+        ctx.contentType("text/plain; charset=utf-8").result(documentOf(ctx).source().text());
+    }
+
+    private PolicyDocument documentOf(Context ctx) {
+        return engine.document(ctx.pathParam("id")).orElseThrow(NotFoundResponse::new);
+    }
+
+    private void health(Context ctx) {
+        ctx.header("Cache-Control", "no-store");
+        try {
+            Exchange.json(ctx, HealthJson.ok(engine.commit(), engine.documents(0, 1)));
+        } catch (UnusableIndexException e) {
+            ctx.status(HttpStatus.SERVICE_UNAVAILABLE);
+            Exchange.json(ctx, HealthJson.unusable(String.valueOf(e.getMessage())));
+        }
+    }
+}

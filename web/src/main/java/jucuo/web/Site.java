@@ -1,0 +1,84 @@
+package jucuo.web;
+
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.config.JavalinConfig;
+import java.time.Duration;
+import jucuo.engine.Engine;
+import jucuo.query.TextAnalysis;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+
+/** The running site: pages and API over one engine. Closing it lets requests under way finish. */
+final class Site implements AutoCloseable {
+
+    /** The longest request line with headers: a full query and fifty values percent-encoded fit. */
+    private static final int HEADER_BYTES = 32 * 1024;
+
+    /** Nothing is sent to this site. */
+    private static final int BODY_BYTES = 1024;
+
+    /** More would queue for the same processors; each keeps its own buffers of the analysis. */
+    private static final int THREADS = 64;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final Config config;
+    private final Javalin server;
+
+    /**
+     * Starts nothing yet.
+     *
+     * @param engine stays the caller's to close
+     */
+    Site(Config config, Engine engine, TextAnalysis analysis) {
+        this.config = config;
+        this.server =
+                Javalin.create(javalin -> {
+                    listen(javalin);
+                    javalin.routes.before(ctx -> ctx.header("Vary", "Accept-Encoding"));
+                    var freshness = new Freshness(engine);
+                    new PageRoutes(engine, analysis, freshness).addTo(javalin.routes);
+                    new ApiRoutes(engine, freshness).addTo(javalin.routes);
+                    new Errors().addTo(javalin);
+                });
+    }
+
+    private void listen(JavalinConfig javalin) {
+        javalin.startup.showJavalinBanner = false;
+        javalin.startup.showOldJavalinVersionWarning = false;
+        javalin.startup.startupWatcherEnabled = false;
+        javalin.http.maxRequestSize = BODY_BYTES;
+        javalin.http.compressionStrategy = CompressionStrategy.GZIP;
+        javalin.jetty.host = config.host();
+        javalin.jetty.port = config.port();
+        javalin.jetty.threadPool = new QueuedThreadPool(THREADS);
+        javalin.jetty.modifyHttpConfiguration(http -> {
+            http.setSendServerVersion(false);
+            http.setRequestHeaderSize(HEADER_BYTES);
+            http.addCustomizer(new SecurityHeaders());
+        });
+        javalin.jetty.modifyServer(jetty -> {
+            jetty.setStopTimeout(PATIENCE.toMillis());
+            jetty.insertHandler(new GracefulHandler());
+            jetty.setErrorHandler(new BareErrors());
+        });
+    }
+
+    /** Answers requests from here on. */
+    Site start() {
+        server.start();
+        return this;
+    }
+
+    /** {@code http://127.0.0.1:8080} */
+    String address() {
+        String host = config.host().contains(":") ? "[" + config.host() + "]" : config.host();
+        return "http://" + host + ":" + server.port();
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+    }
+}

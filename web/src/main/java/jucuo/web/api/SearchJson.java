@@ -1,0 +1,103 @@
+package jucuo.web.api;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.NavigableSet;
+import jucuo.engine.Count;
+import jucuo.engine.DocumentSummary;
+import jucuo.engine.Hit;
+import jucuo.engine.Run;
+import jucuo.engine.SearchResult;
+import jucuo.query.Correction;
+import jucuo.query.SearchRequest;
+import jucuo.schema.Facet;
+import jucuo.web.link.Links;
+
+/** What a search gives, as JSON. */
+public final class SearchJson {
+
+    private SearchJson() {}
+
+    public static byte[] of(SearchRequest request, SearchResult result, long tookMillis) {
+        return Json.object(out -> {
+            out.writeObjectFieldStart("query");
+            query(out, request);
+            out.writeEndObject();
+            out.writeNumberField("total", result.total());
+            out.writeNumberField("tookMs", tookMillis);
+            Json.objects(out, "hits", result.hits(), SearchJson::hit);
+            facets(out, result);
+            Json.objects(
+                    out,
+                    "corrections",
+                    Correction.of(request.q(), result.reading()),
+                    SearchJson::correction);
+        });
+    }
+
+    private static void query(JsonGenerator out, SearchRequest request) throws IOException {
+        out.writeStringField("q", request.q());
+        out.writeObjectFieldStart("filters");
+        for (Map.Entry<Facet, NavigableSet<String>> filter : request.filters().entrySet()) {
+            Json.strings(out, filter.getKey().key(), filter.getValue());
+        }
+        out.writeEndObject();
+        out.writeStringField("sort", request.sort().key());
+        out.writeStringField("mode", request.mode().key());
+        out.writeNumberField("page", request.page());
+        out.writeNumberField("size", request.size());
+    }
+
+    private static void hit(JsonGenerator out, Hit hit) throws IOException {
+        out.writeObjectFieldStart("document");
+        document(out, hit.document());
+        out.writeEndObject();
+        out.writeStringField("node", hit.node().id());
+        out.writeStringField("kind", hit.node().kind().key());
+        Json.strings(out, "path", hit.path());
+        out.writeStringField("label", hit.node().label());
+        out.writeStringField("heading", hit.node().heading());
+        Json.objects(out, "snippet", hit.snippet(), SearchJson::run);
+        out.writeStringField("text", hit.node().text());
+        out.writeNumberField("start", hit.node().span().start());
+        out.writeNumberField("end", hit.node().span().end());
+        out.writeNumberField("score", hit.score());
+        out.writeStringField(
+                "url", Links.place(hit.document().id(), hit.node().id(), SearchRequest.all()));
+    }
+
+    static void document(JsonGenerator out, DocumentSummary document) throws IOException {
+        out.writeStringField("id", document.id());
+        out.writeStringField("title", document.title());
+        Json.strings(out, "issuers", document.issuers());
+        out.writeStringField("genre", document.genre());
+        out.writeStringField("date", document.date().map(LocalDate::toString).orElse(null));
+    }
+
+    private static void run(JsonGenerator out, Run run) throws IOException {
+        out.writeStringField("text", run.text());
+        out.writeBooleanField("match", run.match());
+    }
+
+    private static void facets(JsonGenerator out, SearchResult result) throws IOException {
+        out.writeObjectFieldStart("facets");
+        for (Facet facet : Facet.values()) {
+            Json.objects(out, facet.key(), result.counts(facet), SearchJson::count);
+        }
+        out.writeEndObject();
+    }
+
+    private static void count(JsonGenerator out, Count count) throws IOException {
+        out.writeStringField("value", count.value());
+        out.writeStringField("label", count.label());
+        out.writeNumberField("count", count.count());
+        out.writeBooleanField("selected", count.selected());
+    }
+
+    private static void correction(JsonGenerator out, Correction correction) throws IOException {
+        out.writeStringField("q", correction.q());
+        out.writeStringField("reason", correction.reason().key());
+    }
+}

@@ -1,0 +1,61 @@
+package jucuo.web.link;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** A file that pages refer to; its address changes with its bytes, so that it never grows stale. */
+public enum Asset {
+    STYLE("site.css", "text/css; charset=utf-8"),
+    SCRIPT("site.js", "text/javascript; charset=utf-8"),
+    ICON("icon.svg", "image/svg+xml");
+
+    private final String path;
+    private final String mediaType;
+
+    @SuppressWarnings("ImmutableEnumChecker") // written once, given out as copies
+    private final byte[] bytes;
+
+    Asset(String file, String mediaType) {
+        this.bytes = read(file);
+        this.mediaType = mediaType;
+        int dot = file.indexOf('.');
+        this.path = "/static/" + file.substring(0, dot) + "." + digest(bytes) + file.substring(dot);
+    }
+
+    /** {@code /static/site.5f0c2a91.css} */
+    public String path() {
+        return path;
+    }
+
+    public String mediaType() {
+        return mediaType;
+    }
+
+    public byte[] bytes() {
+        return bytes.clone();
+    }
+
+    private static byte[] read(String file) {
+        try (InputStream in = Asset.class.getResourceAsStream("/static/" + file)) {
+            if (in == null) {
+                throw new IllegalStateException("not in the jar: /static/" + file);
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(file, e);
+        }
+    }
+
+    private static String digest(byte[] bytes) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return HexFormat.of().formatHex(digest, 0, 6);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

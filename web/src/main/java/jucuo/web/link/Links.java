@@ -1,0 +1,77 @@
+package jucuo.web.link;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import jucuo.query.Language;
+import jucuo.query.SearchRequest;
+
+/** The addresses of the pages; what stands behind the question mark is always a request's. */
+public final class Links {
+
+    private Links() {}
+
+    public static String home(Language language) {
+        return withState("/", plain(language));
+    }
+
+    public static String search(SearchRequest request) {
+        return withState("/search", request);
+    }
+
+    /** A page of the list of documents. */
+    public static String documents(SearchRequest request) {
+        return withState("/documents", request);
+    }
+
+    /** The reading view, with the hits of a request and the way back to its results. */
+    public static String document(String id, SearchRequest request) {
+        return withState("/documents/" + id, request);
+    }
+
+    /** A place in the reading view. */
+    public static String place(String id, String node, SearchRequest request) {
+        return document(id, request) + "#" + node;
+    }
+
+    /** The page of one passage. */
+    public static String node(String id, String node, SearchRequest request) {
+        return withState("/documents/" + id + "/nodes/" + Parameters.encode(node), request);
+    }
+
+    public static String json(String id) {
+        return "/api/v1/documents/" + id;
+    }
+
+    public static String source(String id) {
+        return json(id) + "/source";
+    }
+
+    /** The request without anything but the language of the interface. */
+    public static SearchRequest plain(Language language) {
+        return SearchRequest.all().withLanguage(language);
+    }
+
+    /** What a form has to send along beside its own fields {@code without}. */
+    public static List<Field> fields(SearchRequest request, Set<String> without) {
+        Map<String, List<String>> parameters =
+                Parameters.parse(request.withPage(1).toQueryString());
+        return parameters.entrySet().stream()
+                .filter(p -> !without.contains(p.getKey()))
+                .flatMap(Links::fields)
+                .toList();
+    }
+
+    /** A hidden field of a form. */
+    public record Field(String name, String value) {}
+
+    private static Stream<Field> fields(Map.Entry<String, List<String>> parameter) {
+        return parameter.getValue().stream().map(v -> new Field(parameter.getKey(), v));
+    }
+
+    private static String withState(String path, SearchRequest request) {
+        String state = request.toQueryString();
+        return state.isEmpty() ? path : path + "?" + state;
+    }
+}

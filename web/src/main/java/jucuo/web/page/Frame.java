@@ -1,0 +1,51 @@
+package jucuo.web.page;
+
+import java.util.List;
+import java.util.Set;
+import jucuo.query.SearchRequest;
+import jucuo.web.link.Links;
+import jucuo.web.text.Word;
+import jucuo.web.text.Words;
+
+/**
+ * What stands around every page's own content.
+ *
+ * @param title of the browser's window, without the site's name
+ * @param request what the search box holds and all links keep
+ * @param canonical address by which search engines should know the page; empty where they should
+ *     not keep it
+ * @param otherLanguage address of this page in the other language
+ */
+public record Frame(
+        Words words, String title, SearchRequest request, String canonical, String otherLanguage) {
+
+    static Frame of(String title, SearchRequest request, String canonical, String otherLanguage) {
+        return new Frame(new Words(request.language()), title, request, canonical, otherLanguage);
+    }
+
+    /** The same request in the other language, on the same page. */
+    static SearchRequest inOtherLanguage(SearchRequest request) {
+        return request.withLanguage(new Words(request.language()).other()).withPage(request.page());
+    }
+
+    public String say(Word word, Object... arguments) {
+        return words.say(word, arguments);
+    }
+
+    public String home() {
+        return Links.home(request.language());
+    }
+
+    public String documents() {
+        return Links.documents(Links.plain(request.language()));
+    }
+
+    /** What the search box sends along: filters, order and language of the request. */
+    public List<Links.Field> kept() {
+        return Links.fields(request, Set.of("q"));
+    }
+
+    public String otherLanguageTag() {
+        return new Words(words.other()).tag();
+    }
+}

@@ -1,0 +1,60 @@
+package jucuo.web.page;
+
+import java.util.List;
+import jucuo.engine.Listing;
+import jucuo.engine.SearchResult;
+import jucuo.query.Language;
+import jucuo.query.SearchRequest;
+import jucuo.schema.Facet;
+import jucuo.web.link.Links;
+import jucuo.web.text.Word;
+
+/**
+ * The way in.
+ *
+ * @param ways facets to begin with
+ * @param all address of all passages
+ */
+public record HomePage(
+        Frame frame,
+        long documents,
+        long passages,
+        String all,
+        List<FacetEntry> ways,
+        List<DocumentEntry> newest) {
+
+    /** Documents shown as newest. */
+    public static final int NEWEST = 5;
+
+    private static final List<Facet> WAYS =
+            List.of(Facet.SECTION, Facet.THEME, Facet.TARGET_YEAR, Facet.PROGRAMME);
+
+    /**
+     * The page in a language.
+     *
+     * @param collection the result of {@link SearchRequest#all}
+     */
+    public static HomePage of(Language language, Listing newest, SearchResult collection) {
+        SearchRequest plain = Links.plain(language);
+        return new HomePage(
+                Frame.of(
+                        "",
+                        plain,
+                        Links.home(language),
+                        Links.home(Frame.inOtherLanguage(plain).language())),
+                newest.total(),
+                newest.passages(),
+                Links.search(plain),
+                ways(language, collection),
+                newest.documents().stream().map(d -> DocumentEntry.of(d, plain)).toList());
+    }
+
+    /** The facets to begin with that have values, each under its name. */
+    static List<FacetEntry> ways(Language language, SearchResult collection) {
+        return FacetEntry.some(WAYS, Links.plain(language), collection);
+    }
+
+    public String browse(FacetEntry way) {
+        return frame.say(Word.BROWSE_BY, way.label());
+    }
+}

@@ -1,0 +1,144 @@
+package jucuo.web.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import jucuo.document.Excerpt;
+import jucuo.document.Fact;
+import jucuo.document.Node;
+import jucuo.document.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A node's words, exactly as printed, cut where a hit, a fact or the heading begins or ends.
+ *
+ * @param stretches together the words
+ */
+public record MarkedText(List<Stretch> stretches) {
+
+    public MarkedText {
+        stretches = List.copyOf(stretches);
+    }
+
+    /**
+     * Words that are a hit or are none.
+     *
+     * @param hit number of the hit within the page, from 1; 0 for words that are none, -1 for the
+     *     rest of a hit that began in the words before
+     */
+    public record Stretch(int hit, List<Piece> pieces) {
+
+        public boolean isHit() {
+            return hit != 0;
+        }
+
+        /** The id of the place; null, which leaves the attribute out, where it has none. */
+        public @Nullable String anchor() {
+            return hit > 0 ? "hit-" + hit : null;
+        }
+    }
+
+    /**
+     * Words of one look.
+     *
+     * @param look names of style classes; empty for plain words
+     */
+    public record Piece(String text, String look) {}
+
+    /**
+     * All words of a node.
+     *
+     * @param hits where hits stand in the node's text, in order
+     * @param firstHit number of the first of them
+     */
+    static MarkedText of(Node node, List<Span> hits, int firstHit) {
+        return new Cutter(node, hits, firstHit).within(new Span(0, node.text().length()));
+    }
+
+    /** Where label and heading stand in the node's text; empty where the words have neither. */
+    static Span lead(Node node) {
+        String text = node.text();
+        int label = text.startsWith(node.label()) ? node.label().length() : 0;
+        int heading = node.heading().isEmpty() ? -1 : text.indexOf(node.heading());
+        return new Span(0, heading < 0 ? label : heading + node.heading().length());
+    }
+
+    /** Cuts one node's words. */
+    static final class Cutter {
+
+        private record Marked(Span span, String look) {}
+
+        private final Node node;
+        private final List<Span> hits;
+        private final int firstHit;
+        private final List<Marked> looks = new ArrayList<>();
+
+        Cutter(Node node, List<Span> hits, int firstHit) {
+            this.node = node;
+            this.hits = hits;
+            this.firstHit = firstHit;
+            Excerpt words = node.words();
+            for (Fact fact : node.facts()) {
+                words.toText(fact.span())
+                        .ifPresent(s -> looks.add(new Marked(s, "fact fact-" + fact.type())));
+            }
+        }
+
+        MarkedText within(Span part) {
+            var stretches = new ArrayList<Stretch>();
+            int at = part.start();
+            for (int i = 0; i < hits.size(); i++) {
+                Span hit = hits.get(i);
+                if (hit.overlaps(part)) {
+                    int end = Math.min(hit.end(), part.end());
+                    add(stretches, 0, new Span(at, Math.max(at, hit.start())));
+                    boolean goesOn = hit.start() < part.start();
+                    add(
+                            stretches,
+                            goesOn ? -1 : firstHit + i,
+                            new Span(Math.max(at, hit.start()), end));
+                    at = end;
+                }
+            }
+            add(stretches, 0, new Span(at, part.end()));
+            return new MarkedText(stretches);
+        }
+
+        private void add(List<Stretch> stretches, int hit, Span span) {
+            if (span.length() > 0) {
+                stretches.add(new Stretch(hit, pieces(span)));
+            }
+        }
+
+        private List<Piece> pieces(Span span) {
+            var cuts = new TreeSet<Integer>(List.of(span.start(), span.end()));
+            Span lead = lead(node);
+            cuts.add(lead.end());
+            for (Marked marked : looks) {
+                cuts.add(marked.span().start());
+                cuts.add(marked.span().end());
+            }
+            var pieces = new ArrayList<Piece>();
+            int at = span.start();
+            for (int cut : cuts.subSet(at, false, span.end(), true)) {
+                String text = node.text().substring(at, cut);
+                pieces.add(new Piece(text, look(new Span(at, cut), lead)));
+                at = cut;
+            }
+            return List.copyOf(pieces);
+        }
+
+        /** A fact's look, the shortest where several hold the words, and the heading's. */
+        private String look(Span words, Span lead) {
+            Optional<String> fact =
+                    looks.stream()
+                            .filter(m -> m.span().contains(words))
+                            .min(Comparator.comparingInt(m -> m.span().length()))
+                            .map(Marked::look);
+            String heading = lead.contains(words) ? "lead" : "";
+            return fact.map(f -> heading.isEmpty() ? f : f + " " + heading).orElse(heading);
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package jucuo.web.text;
+
+import java.util.Locale;
+import jucuo.query.Language;
+
+/** Everything the interface says; each in both languages, with the same arguments in each. */
+public enum Word {
+    SITE("举措", "Jucuo"),
+    TAGLINE(
+            "逐条检索政策文件：搜到的不是整份文件，而是其中的每一条举措，连同它在原文中的位置。",
+            "Search Chinese policy documents measure by measure: each result is a single measure"
+                    + " (举措), with its place in the source."),
+    SKIP_TO_CONTENT("跳到正文", "Skip to content"),
+    OTHER_LANGUAGE("English", "中文"),
+    SITE_NAVIGATION("站内导航", "Site"),
+    DOCUMENTS("文件", "Documents"),
+    ALL_DOCUMENTS("全部文件", "All documents"),
+    ABOUT_SOURCE("原文为准，逐字可溯。", "The source text prevails; every word leads back to it."),
+
+    SEARCH("搜索", "Search"),
+    SEARCH_BOX("搜索举措", "Search measures"),
+    SEARCH_PLACEHOLDER("例如：链长制、“专业镇”、2027年", "For example: 产业链, \"专业镇\", 2027"),
+    SYNTAX(
+            "多个词须同时出现；“…”或\"…\"连写；-词 排除；OR 任一；heading:标题词；year:2027",
+            "All words must occur; \"…\" exact phrase; -word excludes; OR; heading:word; year:2027"),
+
+    COLLECTION("收录 %,d 份文件，%,d 条举措与段落。", "%,d document{s1}, %,d passage{s2}."),
+    NO_DOCUMENTS("还没有收录任何文件。", "The collection is still empty."),
+    BROWSE_BY("按%s浏览", "Browse by %s"),
+    NEWEST("最新文件", "Newest documents"),
+    SEE_ALL_PASSAGES("查看全部 %,d 条", "See all %,d passage{s1}"),
+    MORE_VALUES("另有 %d 项", "%d more"),
+
+    RESULTS("搜索结果", "Results"),
+    RESULTS_FOR("“%s”的搜索结果", "Results for “%s”"),
+    FOUND("共 %,d 条", "%,d passage{s1}"),
+    RANGE("第 %,d–%,d 条", "%,d–%,d"),
+    SORT_BY("排序", "Sort by"),
+    APPLY("应用", "Apply"),
+    FILTERS("筛选", "Filters"),
+    FILTERS_CHOSEN("筛选（已选 %d 项）", "Filters (%d chosen)"),
+    CHOSEN_FILTERS("已选筛选条件", "Chosen filters"),
+    REMOVE_FILTER("去掉筛选条件 %s：%s", "Remove filter %s: %s"),
+    CLEAR_ALL("全部清除", "Clear all"),
+    VALUE_CHOSEN("已选", "chosen"),
+    SEPARATE("分开查找：%s", "Search the words apart: %s"),
+    TAKEN_APART(
+            "没有一处连写“%s”，已分成 %s 查找。", "No passage says “%s” in one piece; searched for %s instead."),
+    OPEN_MEASURE("单条页面", "This passage alone"),
+    READ_IN_CONTEXT("在原文中阅读", "Read in context"),
+
+    NOTHING_FOUND("没有找到符合条件的条文", "Nothing found"),
+    NOTHING_SEARCHED("查找的是：%s", "Searched for: %s"),
+    NOTHING_WITH_FILTERS(
+            "同时限定了 %d 项筛选条件，可以逐项去掉：", "With %d filter{s1} set, which can be taken off:"),
+    WITHOUT_FILTER("不限%s“%s”", "without %s “%s”"),
+    WITHOUT_FILTERS("去掉全部筛选条件", "Take off all filters"),
+    NOTHING_EXAMPLES("馆藏里有的，例如：", "What the collection holds, for example:"),
+    PAST_END("这一页已经超出结果末尾：共 %,d 页。", "This page is past the end; the last is page %,d."),
+    TO_LAST_PAGE("转到最后一页", "Go to the last page"),
+    PAGES("分页", "Pages"),
+    PAGE("第 %,d 页", "Page %,d"),
+    PREVIOUS_PAGE("上一页", "Previous"),
+    NEXT_PAGE("下一页", "Next"),
+
+    OUTLINE("目录", "Outline"),
+    HITS_HERE("%d 处命中", "%d hit{s1}"),
+    HITS_IN_TEXT("“%s”在全文命中 %d 处", "“%s”: %d hit{s2} in this document"),
+    NO_HITS_IN_TEXT("“%s”在正文中没有直接命中", "“%s” does not occur in this text"),
+    FIRST_HIT("第一处", "First hit"),
+    LAST_HIT("最后一处", "Last hit"),
+    PREVIOUS_HIT("上一处命中", "Previous hit"),
+    NEXT_HIT("下一处命中", "Next hit"),
+    BACK_TO_RESULTS("返回搜索结果", "Back to results"),
+    DOCUMENT_DETAILS("文件信息", "About this document"),
+    ISSUER("发文机关", "Issued by"),
+    DATE("成文日期", "Date"),
+    NUMBER("发文字号", "Document number"),
+    GENRE("文种", "Genre"),
+    THEMES("主题分类", "Themes"),
+    PASSAGES("条文数", "Passages"),
+    PASSAGE_COUNT("%,d 条", "%,d passage{s1}"),
+    PUBLISHED_AT("发布页面", "Published at"),
+    SOURCE("源文件", "Source"),
+    SOURCE_TEXT("查看原始文本", "Plain source text"),
+    AS_JSON("结构化数据（JSON）", "Structured data (JSON)"),
+    NOTE("提示", "Note"),
+    SEE_PLACE("查看此处", "See the place"),
+    LEGEND("文中标注", "Marked in the text"),
+    PERMALINK("%s的固定链接", "Permalink to %s"),
+    THIS_PASSAGE("此条", "this passage"),
+    TEXT("正文", "Text"),
+
+    PATH("所在位置", "Where it stands"),
+    EXACT_WORDS("原文", "Exact words"),
+    FACTS("其中的事实", "Facts it states"),
+    FACT("类型", "Type"),
+    FACT_VALUE("内容", "Value"),
+    FACT_EVIDENCE("原文依据", "In its words"),
+    BELOW("下属条目", "Below it"),
+    NEIGHBOURS("前后条目", "Before and after"),
+    PREVIOUS_PASSAGE("前一条", "Before"),
+    NEXT_PASSAGE("后一条", "After"),
+    RELATED("相关条文", "Related passages"),
+    CITE("引用", "Cite"),
+    CITE_DATE("%1$d年%2$d月%3$d日", "%1$d-%2$02d-%3$02d"),
+    SPAN(
+            "源文本第 %,d 至 %,d 个字符（UTF-16，含始不含终）",
+            "Characters %,d to %,d of the source text (UTF-16, end exclusive)"),
+    TARGET_BY("到%d年", "by %d"),
+
+    DOCUMENT_COUNT("共 %,d 份文件", "%,d document{s1}"),
+    UNDATED("日期不详", "undated"),
+
+    NOT_FOUND("没有这个页面", "Page not found"),
+    NOT_FOUND_DETAIL(
+            "地址可能有误，或者这份文件已不在收录之列。",
+            "The address may be wrong, or the document has left the collection."),
+    NOT_ALLOWED("不支持这种请求", "Method not allowed"),
+    NOT_ALLOWED_DETAIL("本站只供阅读：请使用 GET 或 HEAD。", "This site is for reading only: use GET or HEAD."),
+    BAD_REQUEST("请求无法理解", "Bad request"),
+    BAD_REQUEST_DETAIL("地址写法有误。", "The request cannot be understood."),
+    UNAVAILABLE("索引暂不可用", "The index is not available"),
+    UNAVAILABLE_DETAIL(
+            "修好之后本站会自行恢复，无需重启。",
+            "The site recovers by itself once it is mended; no restart is needed."),
+    FAILED("出错了", "Something went wrong"),
+    FAILED_DETAIL(
+            "这是本站的问题，已经记录。请稍后再试。",
+            "This is our fault, and it is on record. Please try again later."),
+    TRY("可以从这里继续：", "You can go on from here:"),
+    HOME("首页", "Home"),
+
+    BY_RELEVANCE("相关度", "Relevance"),
+    BY_NEWEST("最新在前", "Newest first"),
+    BY_OLDEST("最早在前", "Oldest first"),
+    BY_ORDER("文件内顺序", "Order in the document");
+
+    private final String chinese;
+    private final String english;
+
+    Word(String chinese, String english) {
+        this.chinese = chinese;
+        this.english = english;
+    }
+
+    /** In {@code language}, with {@code arguments} in the places of its format. */
+    public String in(Language language, Object... arguments) {
+        String format = format(language);
+        for (int i = 0; i < arguments.length; i++) {
+            boolean one = arguments[i] instanceof Number n && n.longValue() == 1;
+            format = format.replace("{s" + (i + 1) + "}", one ? "" : "s");
+        }
+        return arguments.length == 0 ? format : String.format(Locale.ROOT, format, arguments);
+    }
+
+    /** A format for {@link String#format}; {@code {s1}} is a plural's s after argument 1. */
+    String format(Language language) {
+        return switch (language) {
+            case ZH -> chinese;
+            case EN -> english;
+        };
+    }
+}

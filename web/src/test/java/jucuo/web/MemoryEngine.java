@@ -1,0 +1,151 @@
+package jucuo.web;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import jucuo.document.Passage;
+import jucuo.document.PolicyDocument;
+import jucuo.document.Span;
+import jucuo.engine.Count;
+import jucuo.engine.DocumentSummary;
+import jucuo.engine.Engine;
+import jucuo.engine.Hit;
+import jucuo.engine.Listing;
+import jucuo.engine.Run;
+import jucuo.engine.SearchResult;
+import jucuo.query.Marks;
+import jucuo.query.Matcher;
+import jucuo.query.Query;
+import jucuo.query.QueryParser;
+import jucuo.query.Reading;
+import jucuo.query.SearchRequest;
+import jucuo.schema.Facet;
+
+/** Answers from a list of documents, by looking at every passage; in document order. */
+public final class MemoryEngine implements Engine {
+
+    private final List<PolicyDocument> documents;
+    private final Letters letters = new Letters();
+    private final Matcher matcher = new Matcher(letters);
+
+    public MemoryEngine(List<PolicyDocument> documents) {
+        this.documents =
+                documents.stream().sorted(Comparator.comparing(PolicyDocument::id)).toList();
+    }
+
+    @Override
+    public SearchResult search(SearchRequest request) {
+        Reading reading =
+                Reading.of(
+                        QueryParser.parse(request.q()),
+                        request.mode(),
+                        letters,
+                        phrase -> passages().stream().anyMatch(p -> matcher.matches(phrase, p)));
+        List<Passage> found = matching(request, reading.query());
+        var marks = Marks.of(reading.query(), letters);
+        var facets = new EnumMap<Facet, List<Count>>(Facet.class);
+        for (Facet facet : Facet.values()) {
+            facets.put(facet, counts(facet, request, reading.query()));
+        }
+        List<Hit> hits =
+                found.stream()
+                        .skip(request.offset())
+                        .limit(request.size())
+                        .map(p -> hit(p, marks))
+                        .toList();
+        return new SearchResult(found.size(), hits, facets, reading);
+    }
+
+    private List<Passage> passages() {
+        return documents.stream().flatMap(d -> d.passages().stream()).toList();
+    }
+
+    private List<Passage> matching(SearchRequest request, Query query) {
+        return passages().stream().filter(p -> matcher.matches(request, query, p)).toList();
+    }
+
+    private List<Count> counts(Facet facet, SearchRequest request, Query query) {
+        var others = request.with(facet, new TreeSet<>());
+        var counts = new TreeMap<String, Long>();
+        request.chosen(facet).forEach(v -> counts.put(v, 0L));
+        for (Passage passage : matching(others, query)) {
+            facet.values(passage).forEach(v -> counts.merge(v, 1L, Long::sum));
+        }
+        return counts.entrySet().stream()
+                .map(e ->
+                        new Count(
+                                e.getKey(),
+                                label(facet, e.getKey()),
+                                e.getValue(),
+                                request.isChosen(facet, e.getKey())))
+                .sorted(
+                        Comparator.comparing((Count c) -> !c.selected())
+                                .thenComparing(Comparator.comparingLong(Count::count).reversed())
+                                .thenComparing(Count::value))
+                .toList();
+    }
+
+    private String label(Facet facet, String value) {
+        return facet == Facet.DOCUMENT
+                ? document(value).map(d -> d.header().title()).orElse(value)
+                : value;
+    }
+
+    private static Hit hit(Passage passage, Marks marks) {
+        return new Hit(
+                DocumentSummary.of(passage.document()),
+                passage.node(),
+                passage.path(),
+                runs(passage.node().text(), marks),
+                1);
+    }
+
+    private static List<Run> runs(String text, Marks marks) {
+        var runs = new ArrayList<Run>();
+        int at = 0;
+        for (Span span : marks.in(text)) {
+            runs.add(new Run(text.substring(at, span.start()), false));
+            runs.add(new Run(span.in(text), true));
+            at = span.end();
+        }
+        runs.add(new Run(text.substring(at), false));
+        return runs.stream().filter(r -> !r.text().isEmpty()).toList();
+    }
+
+    @Override
+    public Optional<PolicyDocument> document(String id) {
+        return documents.stream().filter(d -> d.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public Listing documents(int offset, int limit) {
+        List<DocumentSummary> page =
+                documents.stream().skip(offset).limit(limit).map(DocumentSummary::of).toList();
+        return new Listing(documents.size(), passages().size(), page);
+    }
+
+    @Override
+    public List<Hit> related(String documentId, String nodeId, int limit) {
+        return passages().stream()
+                .filter(p -> !is(p, documentId, nodeId))
+                .limit(limit)
+                .map(p -> hit(p, Marks.of(new Query.All(), letters)))
+                .toList();
+    }
+
+    private static boolean is(Passage passage, String documentId, String nodeId) {
+        return passage.document().id().equals(documentId) && passage.node().id().equals(nodeId);
+    }
+
+    @Override
+    public String commit() {
+        return "memory-" + documents.hashCode();
+    }
+
+    @Override
+    public void close() {}
+}
