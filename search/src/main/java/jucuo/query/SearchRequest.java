@@ -44,7 +44,7 @@ public record SearchRequest(
     public static final int MAX_VALUES = 50;
 
     /** Length of a facet's value, in UTF-16 units; longer ones are dropped. */
-    public static final int MAX_VALUE = 300;
+    public static final int MAX_VALUE = Facet.MAX_VALUE;
 
     public SearchRequest {
         q = cut(wellFormed(q).strip());

@@ -31,6 +31,9 @@ public enum Facet {
     /** The verbs by which the passage acts. */
     ACTION(p -> names(p, Fact.Action.class, Fact.Action::text));
 
+    /** Length of a value, in UTF-16 units. */
+    public static final int MAX_VALUE = 300;
+
     @SuppressWarnings("ImmutableEnumChecker") // the readings are lambdas without state
     private final Function<Passage, List<String>> reading;
 
@@ -46,9 +49,16 @@ public enum Facet {
         return key;
     }
 
-    /** The passage's values of this facet, each once; empty where it has none. */
+    /**
+     * The passage's values of this facet, each once; empty where it has none. Without white space
+     * around; one longer than {@link #MAX_VALUE} is no value, since nobody could choose it.
+     */
     public List<String> values(Passage passage) {
-        return reading.apply(passage).stream().filter(v -> !v.isBlank()).distinct().toList();
+        return reading.apply(passage).stream()
+                .map(String::strip)
+                .filter(v -> !v.isEmpty() && v.length() <= MAX_VALUE)
+                .distinct()
+                .toList();
     }
 
     public static Optional<Facet> of(String key) {
