@@ -3,12 +3,13 @@ package jucuo.json;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.DateTimeException;
+import java.util.function.Function;
+import jucuo.document.Node;
 import jucuo.document.PolicyDocument;
 
 /**
@@ -35,20 +36,38 @@ public final class DocumentJson {
 
     /** The form other programs see, in UTF-8, on one line. */
     public static byte[] toJson(PolicyDocument document) {
-        return bytes(document, true);
+        return bytes(out -> new DocumentWriter(out, true).write(document));
     }
 
     /** The form the index keeps: without the words that the source text gives back. */
     public static byte[] toStored(PolicyDocument document) {
-        return bytes(document, false);
+        return bytes(out -> new DocumentWriter(out, false).write(document));
+    }
+
+    /** The form the index keeps, of one node by itself. */
+    public static byte[] toStored(Node node) {
+        return bytes(out -> new DocumentWriter(out, false).write(node, node.span()));
     }
 
     /** The document of either form. */
     public static PolicyDocument fromStored(byte[] json, String sourceText)
             throws MalformedDocumentException {
+        return parsed(json, fields -> new DocumentParser(sourceText).document(fields));
+    }
+
+    /**
+     * The node of the form that {@link #toStored(Node)} writes.
+     *
+     * @param text the node's joined words
+     */
+    public static Node nodeFromStored(byte[] json, String text) throws MalformedDocumentException {
+        return parsed(json, fields -> DocumentParser.node(fields, text));
+    }
+
+    private static <T> T parsed(byte[] json, Function<Fields, T> reading)
+            throws MalformedDocumentException {
         try {
-            JsonNode tree = TREES.readTree(json);
-            return new DocumentParser(sourceText).document(tree);
+            return reading.apply(new Fields(TREES.readTree(json)));
         } catch (JsonProcessingException | IllegalArgumentException | DateTimeException e) {
             throw new MalformedDocumentException(e);
         } catch (IOException e) {
@@ -56,13 +75,17 @@ public final class DocumentJson {
         }
     }
 
-    private static byte[] bytes(PolicyDocument document, boolean withWords) {
+    private static byte[] bytes(Writing writing) {
         var bytes = new ByteArrayOutputStream();
         try (JsonGenerator out = FACTORY.createGenerator(bytes)) {
-            new DocumentWriter(out, withWords).write(document);
+            writing.write(out);
         } catch (IOException e) {
             throw new UncheckedIOException("an array in memory", e);
         }
         return bytes.toByteArray();
+    }
+
+    private interface Writing {
+        void write(JsonGenerator out) throws IOException;
     }
 }

@@ -27,8 +27,7 @@ final class DocumentParser {
         this.sourceText = sourceText;
     }
 
-    PolicyDocument document(JsonNode tree) {
-        var fields = new Fields(tree);
+    PolicyDocument document(Fields fields) {
         return new PolicyDocument(
                 fields.string("id"),
                 header(fields),
@@ -78,8 +77,22 @@ final class DocumentParser {
     }
 
     private Node node(Fields fields) {
-        Excerpt words = Excerpt.of(sourceText, pieces(fields));
-        var facts = new FactParser(sourceText, words);
+        List<Span> pieces = pieces(fields);
+        for (Span piece : pieces) {
+            if (piece.end() > sourceText.length()) {
+                throw new IllegalArgumentException(piece + " is behind the end of the source");
+            }
+        }
+        return node(fields, Excerpt.of(sourceText, pieces));
+    }
+
+    /** A node by itself, whose joined words are {@code text}. */
+    static Node node(Fields fields, String text) {
+        return node(fields, new Excerpt(text, pieces(fields)));
+    }
+
+    private static Node node(Fields fields, Excerpt words) {
+        var facts = new FactParser(words);
         return new Node(
                 fields.string("id"),
                 fields.stringOrEmpty("parent"),
@@ -94,17 +107,10 @@ final class DocumentParser {
         return Kind.of(key).orElseThrow(() -> new IllegalArgumentException("no kind: " + key));
     }
 
-    private List<Span> pieces(Fields fields) {
-        List<Span> pieces =
-                fields.has("pieces")
-                        ? fields.elements("pieces").stream().map(DocumentParser::piece).toList()
-                        : List.of(fields.span());
-        for (Span piece : pieces) {
-            if (piece.end() > sourceText.length()) {
-                throw new IllegalArgumentException(piece + " is behind the end of the source");
-            }
-        }
-        return pieces;
+    private static List<Span> pieces(Fields fields) {
+        return fields.has("pieces")
+                ? fields.elements("pieces").stream().map(DocumentParser::piece).toList()
+                : List.of(fields.span());
     }
 
     private static Span piece(JsonNode pair) {

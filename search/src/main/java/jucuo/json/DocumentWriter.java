@@ -37,7 +37,8 @@ final class DocumentWriter {
         source(document.source());
         out.writeArrayFieldStart("nodes");
         for (Node node : document.nodes()) {
-            node(document, node);
+            Span extent = withWords ? document.extent(node) : node.span();
+            write(node, extent);
         }
         out.writeEndArray();
         out.writeArrayFieldStart("warnings");
@@ -74,7 +75,10 @@ final class DocumentWriter {
         out.writeEndObject();
     }
 
-    private void node(PolicyDocument document, Node node) throws IOException {
+    /**
+     * @param extent left out of what is written without words
+     */
+    void write(Node node, Span extent) throws IOException {
         out.writeStartObject();
         out.writeStringField("id", node.id());
         stringOrNull("parent", node.parent());
@@ -88,7 +92,7 @@ final class DocumentWriter {
         pieces(node.words().pieces());
         if (withWords) {
             out.writeObjectFieldStart("extent");
-            span(out, document.extent(node));
+            span(out, extent);
             out.writeEndObject();
         }
         out.writeArrayFieldStart("facts");

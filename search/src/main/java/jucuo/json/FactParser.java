@@ -11,11 +11,9 @@ import jucuo.document.Span;
 /** Reads the facts of one node; their words come from the node's. */
 final class FactParser {
 
-    private final String sourceText;
     private final Excerpt words;
 
-    FactParser(String sourceText, Excerpt words) {
-        this.sourceText = sourceText;
+    FactParser(Excerpt words) {
         this.words = words;
     }
 
@@ -57,15 +55,6 @@ final class FactParser {
     }
 
     private String text(Span span) {
-        var text = new StringBuilder();
-        for (Span piece : words.pieces()) {
-            if (piece.overlaps(span)) {
-                text.append(
-                        sourceText,
-                        Math.max(piece.start(), span.start()),
-                        Math.min(piece.end(), span.end()));
-            }
-        }
-        return text.toString();
+        return words.toText(span).map(s -> s.in(words.text())).orElse("");
     }
 }
