@@ -1,0 +1,116 @@
+package jucuo.lucene;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import jucuo.document.Passage;
+import jucuo.document.PolicyDocument;
+import jucuo.engine.DocumentSummary;
+import jucuo.engine.InputFile;
+import jucuo.json.DocumentJson;
+import jucuo.lucene.IndexFields.Entry;
+import jucuo.schema.Facet;
+import jucuo.schema.TextField;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+
+/** Makes the entries of the index: one a passage, one a document, one an input file. */
+final class Entries {
+
+    /** Pairs have positions, for phrases. */
+    private static final FieldType PAIRS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+
+    private static final FieldType FREQUENCIES = type(IndexOptions.DOCS_AND_FREQS);
+
+    private Entries() {}
+
+    private static FieldType type(IndexOptions options) {
+        var type = new FieldType();
+        type.setIndexOptions(options);
+        type.setTokenized(true);
+        type.freeze();
+        return type;
+    }
+
+    static Document of(InputFile file) {
+        Document entry = entry(Entry.FILE, file.path());
+        entry.add(new StoredField(IndexFields.STORED, StoredEntries.bytes(file)));
+        return entry;
+    }
+
+    /** The passages in order, then the document itself. */
+    static List<Document> of(InputFile file, PolicyDocument document) {
+        var entries = new ArrayList<Document>();
+        List<Passage> passages = document.passages();
+        for (int place = 0; place < passages.size(); place++) {
+            Document entry = entry(Entry.PASSAGE, file.path());
+            addDocument(entry, document);
+            addPassage(entry, passages.get(place), place);
+            entries.add(entry);
+        }
+        Document entry = entry(Entry.DOCUMENT, file.path());
+        addDocument(entry, document);
+        entry.add(keyword(IndexFields.DOCUMENT, document.id()));
+        entry.add(
+                new BinaryDocValuesField(
+                        IndexFields.SUMMARY, StoredEntries.bytes(DocumentSummary.of(document))));
+        entry.add(new StoredField(IndexFields.STORED, DocumentJson.toStored(document)));
+        entry.add(new StoredField(IndexFields.STORED_TEXT, document.source().text()));
+        entries.add(entry);
+        return entries;
+    }
+
+    private static Document entry(Entry kind, String file) {
+        var entry = new Document();
+        entry.add(keyword(kind.term().field(), kind.term().text()));
+        entry.add(keyword(IndexFields.FILE, file));
+        return entry;
+    }
+
+    private static void addDocument(Document entry, PolicyDocument document) {
+        entry.add(new StringField(IndexFields.ID, document.id(), Field.Store.YES));
+        entry.add(new SortedDocValuesField(IndexFields.ID, new BytesRef(document.id())));
+        document.header()
+                .date()
+                .map(LocalDate::toEpochDay)
+                .ifPresent(day -> entry.add(new NumericDocValuesField(IndexFields.DAY, day)));
+    }
+
+    private static void addPassage(Document entry, Passage passage, int place) {
+        entry.add(keyword(IndexFields.NODE, passage.node().id()));
+        entry.add(new NumericDocValuesField(IndexFields.PLACE, place));
+        for (Facet facet : Facet.values()) {
+            String field = IndexFields.facet(facet);
+            for (String value : facet.values(passage)) {
+                entry.add(keyword(field, value));
+                entry.add(new SortedSetDocValuesField(field, new BytesRef(value)));
+            }
+        }
+        for (TextField field : TextField.values()) {
+            for (String value : field.values(passage)) {
+                entry.add(new Field(IndexFields.characters(field), value, FREQUENCIES));
+                entry.add(new Field(IndexFields.pairs(field), value, PAIRS));
+            }
+        }
+        entry.add(new Field(IndexFields.WORDS, passage.node().text(), FREQUENCIES));
+        for (String heading : passage.path()) {
+            entry.add(new Field(IndexFields.WORDS, heading, FREQUENCIES));
+            entry.add(new StoredField(IndexFields.STORED_PATH, heading));
+        }
+        entry.add(new StoredField(IndexFields.STORED, DocumentJson.toStored(passage.node())));
+        entry.add(new StoredField(IndexFields.STORED_TEXT, passage.node().text()));
+    }
+
+    private static Field keyword(String name, String value) {
+        return new StringField(name, value, Field.Store.NO);
+    }
+}

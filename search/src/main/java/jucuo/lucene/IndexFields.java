@@ -1,0 +1,88 @@
+package jucuo.lucene;
+
+import java.util.List;
+import jucuo.chinese.ChineseText;
+import jucuo.chinese.Terms;
+import jucuo.schema.Facet;
+import jucuo.schema.SchemaVersion;
+import jucuo.schema.TextField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.util.Version;
+
+/** The names of the fields in the index, and the version of all of it. */
+final class IndexFields {
+
+    /** What an entry of the index is. */
+    enum Entry {
+        PASSAGE,
+        DOCUMENT,
+        FILE;
+
+        Term term() {
+            return new Term("entry", name());
+        }
+    }
+
+    /** Path of the file that an entry was made from. */
+    static final String FILE = "file";
+
+    /** Id of a passage's or a document's document. */
+    static final String ID = "id";
+
+    /** Id of a document, on its own entry only. */
+    static final String DOCUMENT = "document";
+
+    /** Id of a passage's node. */
+    static final String NODE = "node";
+
+    /** Place of a passage in its document, from 0. */
+    static final String PLACE = "place";
+
+    /** Date of the document, in days since 1970; none where it has no date. */
+    static final String DAY = "day";
+
+    /** The words of a passage and of the headings above it, for ranking. */
+    static final String WORDS = "words";
+
+    /** A document's line in a list, see {@link StoredEntries}. */
+    static final String SUMMARY = "summary";
+
+    /** A passage's node or a document as JSON, or the record of a file. */
+    static final String STORED = "stored";
+
+    /** Text of a passage's node, or of a document's source. */
+    static final String STORED_TEXT = "stored-text";
+
+    /** Headings above a passage. */
+    static final String STORED_PATH = "stored-path";
+
+    /** The schema version of what this program writes and reads. */
+    static final String VERSION =
+            SchemaVersion.of(
+                    List.of(
+                            "analysis " + ChineseText.VERSION,
+                            "entries 1",
+                            "lucene " + Version.LATEST.major));
+
+    private IndexFields() {}
+
+    static String characters(TextField field) {
+        return field.key() + "-characters";
+    }
+
+    static String pairs(TextField field) {
+        return field.key() + "-pairs";
+    }
+
+    static String facet(Facet facet) {
+        return "facet-" + facet.key();
+    }
+
+    /** How a field of text is cut into terms. */
+    static Terms terms(String field) {
+        if (field.equals(WORDS)) {
+            return Terms.WORDS;
+        }
+        return field.endsWith("-pairs") ? Terms.PAIRS : Terms.CHARACTERS;
+    }
+}

@@ -1,0 +1,106 @@
+package jucuo.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import jucuo.chinese.ChineseText;
+import jucuo.document.PolicyDocument;
+import jucuo.engine.DocumentSummary;
+import jucuo.engine.Engine;
+import jucuo.engine.Hit;
+import jucuo.engine.Listing;
+import jucuo.engine.SearchResult;
+import jucuo.lucene.IndexFields.Entry;
+import jucuo.query.SearchRequest;
+import jucuo.query.TextAnalysis;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+
+/** Answers from an index in a folder. A new commit in it is seen within a second. */
+public final class LuceneEngine implements Engine {
+
+    private static final Duration INTERVAL = Duration.ofMillis(500);
+
+    private final TextAnalysis analysis = new ChineseText();
+    private final Snapshots snapshots;
+
+    private LuceneEngine(Snapshots snapshots) {
+        this.snapshots = snapshots;
+    }
+
+    /**
+     * Opens the index in {@code folder}.
+     *
+     * @throws jucuo.engine.UnusableIndexException where there is no index in {@code folder}, or
+     *     none that this program can read
+     */
+    public static LuceneEngine open(Path folder) {
+        return open(folder, INTERVAL);
+    }
+
+    /**
+     * @param interval between two looks for a new commit
+     */
+    static LuceneEngine open(Path folder, Duration interval) {
+        try {
+            return new LuceneEngine(new Snapshots(new IndexLocation(folder), interval));
+        } catch (IOException e) {
+            throw new IndexLocation(folder).damaged(e);
+        }
+    }
+
+    @Override
+    public SearchResult search(SearchRequest request) {
+        return read(snapshot -> Search.of(snapshot, analysis, request).result());
+    }
+
+    @Override
+    public Optional<PolicyDocument> document(String id) {
+        return read(snapshot -> snapshot.document(id));
+    }
+
+    @Override
+    public Listing documents(int offset, int limit) {
+        return read(snapshot -> {
+            var query = new TermQuery(Entry.DOCUMENT.term());
+            int total = snapshot.count(Entry.DOCUMENT);
+            var page = new ArrayList<DocumentSummary>();
+            for (ScoreDoc found :
+                    Order.NEWEST.page(snapshot.searcher(), query, total, offset, limit)) {
+                page.add(snapshot.summary(found.doc));
+            }
+            return new Listing(total, snapshot.count(Entry.PASSAGE), page);
+        });
+    }
+
+    @Override
+    public List<Hit> related(String documentId, String nodeId, int limit) {
+        return read(snapshot -> new Related(snapshot, analysis).to(documentId, nodeId, limit));
+    }
+
+    @Override
+    public String commit() {
+        return read(Snapshot::commit);
+    }
+
+    @Override
+    public void close() {
+        snapshots.close();
+    }
+
+    private <T> T read(Reading<T> reading) {
+        try (Snapshot snapshot = snapshots.newest()) {
+            return reading.from(snapshot);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private interface Reading<T> {
+        T from(Snapshot snapshot) throws IOException;
+    }
+}

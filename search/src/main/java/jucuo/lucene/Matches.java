@@ -1,0 +1,62 @@
+package jucuo.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.FixedBitSet;
+
+/**
+ * The entries that a query matches, deleted ones left out.
+ *
+ * @param segments a set of bits for each segment of the reader, in order; not to be changed
+ */
+record Matches(List<FixedBitSet> segments) {
+
+    Matches {
+        segments = List.copyOf(segments);
+    }
+
+    static Matches of(IndexSearcher searcher, Query query) throws IOException {
+        Weight weight =
+                searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+        var segments = new ArrayList<FixedBitSet>();
+        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            segments.add(bits(weight, leaf));
+        }
+        return new Matches(segments);
+    }
+
+    private static FixedBitSet bits(Weight weight, LeafReaderContext leaf) throws IOException {
+        var bits = new FixedBitSet(leaf.reader().maxDoc());
+        Scorer scorer = weight.scorer(leaf);
+        if (scorer != null) {
+            bits.or(scorer.iterator());
+            Bits live = leaf.reader().getLiveDocs();
+            if (live != null) {
+                live.applyMask(bits, 0);
+            }
+        }
+        return bits;
+    }
+
+    Matches and(Matches other) {
+        var both = new ArrayList<FixedBitSet>();
+        for (int i = 0; i < segments.size(); i++) {
+            FixedBitSet bits = segments.get(i).clone();
+            bits.and(other.segments.get(i));
+            both.add(bits);
+        }
+        return new Matches(both);
+    }
+
+    int count() {
+        return segments.stream().mapToInt(FixedBitSet::cardinality).sum();
+    }
+}

@@ -1,0 +1,76 @@
+package jucuo.lucene;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopFieldCollectorManager;
+
+/**
+ * The orders of hits in Lucene's terms; each ends with document and place, so that none is open.
+ */
+enum Order {
+    RELEVANCE(SortField.FIELD_SCORE, Fields.NEWEST, Fields.ID, Fields.PLACE),
+    NEWEST(Fields.NEWEST, Fields.ID, Fields.PLACE),
+    OLDEST(Fields.OLDEST, Fields.ID, Fields.PLACE),
+    PRINTED(Fields.ID, Fields.PLACE);
+
+    @SuppressWarnings("ImmutableEnumChecker") // Lucene's sorts are not changed once made
+    private final Sort sort;
+
+    Order(SortField... fields) {
+        this.sort = new Sort(fields);
+    }
+
+    static Order of(jucuo.query.Sort sort) {
+        return switch (sort) {
+            case RELEVANCE -> RELEVANCE;
+            case NEWEST -> NEWEST;
+            case OLDEST -> OLDEST;
+            case ORDER -> PRINTED;
+        };
+    }
+
+    /**
+     * The entries {@code [offset, offset + limit)} of what {@code query} matches. The cost grows
+     * with offset and limit, but not beyond what matches.
+     *
+     * @param total of what the query matches
+     */
+    List<ScoreDoc> page(IndexSearcher searcher, Query query, int total, long offset, int limit)
+            throws IOException {
+        int from = (int) Math.min(Math.max(offset, 0), total);
+        int to = (int) Math.min((long) from + Math.max(limit, 0), total);
+        if (from == to) {
+            return List.of();
+        }
+        var collectors = new TopFieldCollectorManager(sort, to, null, to);
+        ScoreDoc[] found = searcher.search(query, collectors).scoreDocs;
+        return Arrays.asList(found).subList(Math.min(from, found.length), found.length);
+    }
+
+    /** The score by which an entry was ordered; 0 where it was not. */
+    double score(ScoreDoc entry) {
+        return this == RELEVANCE
+                        && entry instanceof FieldDoc doc
+                        && doc.fields[0] instanceof Float f
+                ? f
+                : 0;
+    }
+
+    /** What orders are made of; undated entries come last in both orders of date. */
+    private static final class Fields {
+
+        static final SortField NEWEST =
+                new SortField(IndexFields.DAY, SortField.Type.LONG, true, Long.MIN_VALUE);
+        static final SortField OLDEST =
+                new SortField(IndexFields.DAY, SortField.Type.LONG, false, Long.MAX_VALUE);
+        static final SortField ID = new SortField(IndexFields.ID, SortField.Type.STRING);
+        static final SortField PLACE = new SortField(IndexFields.PLACE, SortField.Type.LONG);
+    }
+}

@@ -1,0 +1,151 @@
+package jucuo.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import jucuo.chinese.Terms;
+import jucuo.lucene.IndexFields.Entry;
+import jucuo.query.Query;
+import jucuo.query.Scope;
+import jucuo.query.TextAnalysis;
+import jucuo.schema.Facet;
+import jucuo.schema.TextField;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * Turns queries into Lucene's, which match the same passages as {@link jucuo.query.Matcher} and
+ * give no scores.
+ */
+final class QueryCompiler {
+
+    private static final org.apache.lucene.search.Query PASSAGES =
+            new TermQuery(Entry.PASSAGE.term());
+
+    private final IndexReader reader;
+    private final TextAnalysis analysis;
+
+    QueryCompiler(IndexReader reader, TextAnalysis analysis) {
+        this.reader = reader;
+        this.analysis = analysis;
+    }
+
+    /** The passages that match a query without {@link Query.Words}. */
+    org.apache.lucene.search.Query compile(Query query) throws IOException {
+        return switch (query) {
+            case Query.All() -> PASSAGES;
+            case Query.Words words ->
+                    throw new IllegalArgumentException("read the query first: " + words);
+            case Query.Phrase phrase -> phrase(phrase);
+            case Query.Year(String year) ->
+                    any(
+                            List.of(
+                                    filter(Facet.YEAR, List.of(year)),
+                                    filter(Facet.TARGET_YEAR, List.of(year))));
+            case Query.Issuer(String name) -> filter(Facet.ISSUER, issuers(analysis.fold(name)));
+            case Query.AllOf(List<Query> parts) -> allOf(parts);
+            case Query.AnyOf(List<Query> parts) -> any(compile(parts));
+            case Query.Not _ -> allOf(List.of(query));
+        };
+    }
+
+    /** The passages that have one of the values. */
+    org.apache.lucene.search.Query filter(Facet facet, Iterable<String> values) {
+        var terms = new ArrayList<BytesRef>();
+        values.forEach(v -> terms.add(new BytesRef(v)));
+        return new TermInSetQuery(IndexFields.facet(facet), terms);
+    }
+
+    private List<org.apache.lucene.search.Query> compile(List<Query> parts) throws IOException {
+        var compiled = new ArrayList<org.apache.lucene.search.Query>();
+        for (Query part : parts) {
+            compiled.add(compile(part));
+        }
+        return compiled;
+    }
+
+    private org.apache.lucene.search.Query allOf(List<Query> parts) throws IOException {
+        var all = new BooleanQuery.Builder();
+        boolean onlyNegative = true;
+        for (Query part : parts) {
+            if (part instanceof Query.Not(Query inner)) {
+                all.add(compile(inner), Occur.MUST_NOT);
+            } else {
+                all.add(compile(part), Occur.FILTER);
+                onlyNegative = false;
+            }
+        }
+        if (onlyNegative) {
+            all.add(PASSAGES, Occur.FILTER);
+        }
+        return all.build();
+    }
+
+    private static org.apache.lucene.search.Query any(List<org.apache.lucene.search.Query> parts) {
+        var any = new BooleanQuery.Builder();
+        parts.forEach(p -> any.add(p, Occur.SHOULD));
+        return any.build();
+    }
+
+    private org.apache.lucene.search.Query phrase(Query.Phrase phrase) {
+        String text = analysis.fold(phrase.text());
+        if (text.isEmpty()) {
+            return PASSAGES;
+        }
+        return any(
+                fields(phrase.scope()).stream()
+                        .<org.apache.lucene.search.Query>map(f -> phrase(f, text))
+                        .toList());
+    }
+
+    private static List<TextField> fields(Scope scope) {
+        return switch (scope) {
+            case TEXT -> List.of(TextField.TEXT);
+            case TEXT_AND_HEADINGS -> List.of(TextField.TEXT, TextField.PATH);
+            case HEADINGS -> List.of(TextField.HEADING, TextField.PATH);
+        };
+    }
+
+    /**
+     * Every second pair of the phrase and the last one: 先进制造业 is 先进 and 制造 two places later and 造业
+     * one place after that.
+     */
+    private static org.apache.lucene.search.Query phrase(TextField field, String text) {
+        List<jucuo.chinese.Term> pairs = Terms.PAIRS.of(text);
+        if (pairs.isEmpty()) {
+            return new TermQuery(new Term(IndexFields.characters(field), text));
+        }
+        var phrase = new PhraseQuery.Builder();
+        for (int place = 0; place < pairs.size(); place++) {
+            if (place % 2 == 0 || place == pairs.size() - 1) {
+                phrase.add(new Term(IndexFields.pairs(field), pairs.get(place).text()), place);
+            }
+        }
+        return phrase.build();
+    }
+
+    /** The issuers whose folded name contains {@code name}. */
+    private List<String> issuers(String name) throws IOException {
+        org.apache.lucene.index.Terms all =
+                MultiTerms.getTerms(reader, IndexFields.facet(Facet.ISSUER));
+        var matching = new ArrayList<String>();
+        if (all != null) {
+            TermsEnum each = all.iterator();
+            for (BytesRef value = each.next(); value != null; value = each.next()) {
+                String issuer = value.utf8ToString();
+                if (analysis.fold(issuer).contains(name)) {
+                    matching.add(issuer);
+                }
+            }
+        }
+        return matching;
+    }
+}

@@ -1,0 +1,220 @@
+package jucuo.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import jucuo.chinese.ChineseText;
+import jucuo.document.PolicyDocument;
+import jucuo.query.SearchRequest;
+import jucuo.query.Sort;
+import jucuo.query.TextAnalysis;
+import jucuo.schema.Facet;
+import org.junit.jupiter.api.Test;
+
+/** What every engine must do. A subclass says how to open one on a corpus. */
+public abstract class EngineContract {
+
+    private static final TextAnalysis ANALYSIS = new ChineseText();
+
+    /** An engine that answers from exactly these documents; the caller closes it. */
+    protected abstract Engine open(List<PolicyDocument> documents) throws IOException;
+
+    @Test
+    void answersWithNothingWhenEmpty() throws IOException {
+        try (Engine engine = open(List.of())) {
+            SearchResult result = engine.search(SearchRequest.of("产业"));
+
+            assertThat(result.total()).isZero();
+            assertThat(result.hits()).isEmpty();
+            assertThat(result.counts(Facet.KIND)).isEmpty();
+            assertThat(engine.documents(0, 10)).isEqualTo(new Listing(0, 0, List.of()));
+            assertThat(engine.document("d1")).isEmpty();
+            assertThat(engine.related("d1", "p1", 5)).isEmpty();
+        }
+    }
+
+    @Test
+    void agreesWithTheOracleOnRandomRequests() throws IOException {
+        long seed = seed();
+        var random = new Random(seed);
+        for (int corpus = 0; corpus < 8; corpus++) {
+            List<PolicyDocument> documents =
+                    new RandomCorpus(random).documents(1 + random.nextInt(12));
+            var oracle = new InMemoryEngine(documents, ANALYSIS);
+            var requests = new RandomRequests(random, documents);
+            try (Engine engine = open(documents)) {
+                for (int i = 0; i < 150; i++) {
+                    SearchRequest request = requests.next();
+                    assertAgreement(engine, oracle, request, "seed " + seed + ": " + request);
+                }
+            }
+        }
+    }
+
+    private static void assertAgreement(
+            Engine engine, Engine oracle, SearchRequest request, String described) {
+        SearchResult expected = oracle.search(request);
+        SearchResult actual = engine.search(request);
+
+        assertThat(actual.reading()).as(described).isEqualTo(expected.reading());
+        assertThat(actual.total()).as(described).isEqualTo(expected.total());
+        assertThat(actual.facets()).as(described).isEqualTo(expected.facets());
+        if (request.sort() == Sort.RELEVANCE) {
+            assertThat(new HashSet<>(all(engine, request)))
+                    .as(described)
+                    .isEqualTo(new HashSet<>(all(oracle, request)));
+            assertThat(actual.hits()).as(described).hasSameSizeAs(expected.hits());
+        } else {
+            assertThat(actual.hits()).as(described).isEqualTo(expected.hits());
+        }
+    }
+
+    /** All hits, without their scores. */
+    private static List<Hit> all(Engine engine, SearchRequest request) {
+        var hits = new ArrayList<Hit>();
+        SearchResult page;
+        SearchRequest next = request.withSize(7);
+        do {
+            page = engine.search(next);
+            hits.addAll(page.hits());
+            next = next.withPage(next.page() + 1);
+        } while (hits.size() < page.total() && !page.hits().isEmpty());
+        return hits.stream()
+                .map(h -> new Hit(h.document(), h.node(), h.path(), h.snippet(), 0))
+                .toList();
+    }
+
+    @Test
+    void givesEveryHitOnceHoweverItIsPaged() throws IOException {
+        List<PolicyDocument> documents = new RandomCorpus(new Random(seed())).documents(12);
+        try (Engine engine = open(documents)) {
+            for (Sort sort : Sort.values()) {
+                List<Hit> hits = all(engine, SearchRequest.of("产业链 OR 的 OR 智能").withSort(sort));
+
+                assertThat(hits).doesNotHaveDuplicates();
+            }
+        }
+    }
+
+    @Test
+    void givesAnEmptyPageBehindTheLast() throws IOException {
+        List<PolicyDocument> documents = new RandomCorpus(new Random(seed())).documents(3);
+        try (Engine engine = open(documents)) {
+            SearchResult result =
+                    engine.search(
+                            SearchRequest.all()
+                                    .withSize(SearchRequest.MAX_SIZE)
+                                    .withPage(SearchRequest.MAX_PAGE));
+
+            assertThat(result.hits()).isEmpty();
+            assertThat(result.total()).isPositive();
+        }
+    }
+
+    @Test
+    void showsNewestFirstWhereNothingIsAsked() throws IOException {
+        List<PolicyDocument> documents = new RandomCorpus(new Random(seed())).documents(8);
+        try (Engine engine = open(documents)) {
+            assertThat(engine.search(SearchRequest.all()).hits())
+                    .isEqualTo(engine.search(SearchRequest.all().withSort(Sort.NEWEST)).hits());
+        }
+    }
+
+    @Test
+    void findsAQuotedPhraseWhereverTheTextContainsIt() throws IOException {
+        long seed = seed();
+        var random = new Random(seed);
+        List<PolicyDocument> documents = new RandomCorpus(random).documents(15);
+        List<String> texts =
+                documents.stream()
+                        .flatMap(d -> d.passages().stream())
+                        .map(p -> ANALYSIS.fold(p.node().text()))
+                        .toList();
+        try (Engine engine = open(documents)) {
+            for (int i = 0; i < 300; i++) {
+                String text = texts.get(random.nextInt(texts.size()));
+                int from = random.nextInt(text.length());
+                int to = Math.min(text.length(), from + 1 + random.nextInt(9));
+                String phrase = ANALYSIS.fold(text.substring(from, to));
+                if (phrase.isEmpty()) {
+                    continue; // half of a character
+                }
+
+                long total = engine.search(SearchRequest.of('"' + phrase + '"')).total();
+
+                assertThat(total)
+                        .as("seed %d: %s", seed, phrase)
+                        .isEqualTo(texts.stream().filter(t -> t.contains(phrase)).count());
+            }
+        }
+    }
+
+    @Test
+    void givesBackDocumentsAsTheyWereAdded() throws IOException {
+        List<PolicyDocument> documents = new RandomCorpus(new Random(seed())).documents(10);
+        try (Engine engine = open(documents)) {
+            for (PolicyDocument document : documents) {
+                assertThat(engine.document(document.id())).contains(document);
+            }
+            assertThat(engine.document("none")).isEmpty();
+        }
+    }
+
+    @Test
+    void listsDocumentsNewestFirst() throws IOException {
+        List<PolicyDocument> documents = new RandomCorpus(new Random(seed())).documents(20);
+        var oracle = new InMemoryEngine(documents, ANALYSIS);
+        try (Engine engine = open(documents)) {
+            assertThat(engine.documents(0, 7)).isEqualTo(oracle.documents(0, 7));
+            assertThat(engine.documents(7, 100)).isEqualTo(oracle.documents(7, 100));
+            assertThat(engine.documents(50, 10)).isEqualTo(oracle.documents(50, 10));
+        }
+    }
+
+    @Test
+    void relatesPassagesOfOtherWording() throws IOException {
+        List<PolicyDocument> documents = new RandomCorpus(new Random(seed())).documents(10);
+        try (Engine engine = open(documents)) {
+            for (PolicyDocument document : documents) {
+                String id = document.passages().getFirst().node().id();
+                String text = ANALYSIS.fold(document.passages().getFirst().node().text());
+
+                List<Hit> related = engine.related(document.id(), id, 5);
+
+                assertThat(related).hasSizeLessThanOrEqualTo(5).doesNotHaveDuplicates();
+                assertThat(related).isEqualTo(engine.related(document.id(), id, 5));
+                assertThat(related.stream().map(h -> ANALYSIS.fold(h.node().text())))
+                        .doesNotContain(text);
+            }
+        }
+    }
+
+    @Test
+    void showsNothingInASnippetThatTheTextDoesNotHave() throws IOException {
+        List<PolicyDocument> documents = new RandomCorpus(new Random(seed())).documents(15);
+        try (Engine engine = open(documents)) {
+            for (Hit hit : all(engine, SearchRequest.of("产业链"))) {
+                String snippet =
+                        hit.snippet().stream().map(Run::text).collect(Collectors.joining());
+
+                assertThat(hit.node().text()).contains(snippet);
+                assertThat(
+                                hit.snippet().stream()
+                                        .filter(Run::match)
+                                        .map(r -> ANALYSIS.fold(r.text())))
+                        .allMatch(t -> t.contains("产业链"));
+            }
+        }
+    }
+
+    private static long seed() {
+        long seed = new Random().nextLong();
+        System.out.println("EngineContract seed " + seed);
+        return seed;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package jucuo.lucene;
+
+import org.jspecify.annotations.NullMarked;
