@@ -12,7 +12,7 @@ import jucuo.schema.Facet;
  *
  * @param total of matching passages, exact
  * @param facets for every facet its chosen values first (also those that count 0), then by count,
- *     then by value; at most {@value #MAX_COUNTS} that are not chosen
+ *     then by value in order of code points; at most {@value #MAX_COUNTS} that are not chosen
  * @param reading what the query was taken for
  */
 public record SearchResult(

@@ -24,7 +24,9 @@ import org.apache.lucene.util.packed.PackedInts;
 final class FacetCounter {
 
     private static final Comparator<Count> BY_COUNT =
-            Comparator.comparingLong(Count::count).reversed().thenComparing(Count::value);
+            Comparator.comparingLong(Count::count)
+                    .reversed()
+                    .thenComparing(c -> new BytesRef(c.value()));
 
     private final List<LeafReaderContext> segments;
     private final String field;

@@ -1,5 +1,8 @@
 package jucuo.engine;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -93,7 +96,9 @@ public final class InMemoryEngine implements Engine {
                                 Comparator.comparing((Count c) -> !c.selected())
                                         .thenComparing(
                                                 Comparator.comparingLong(Count::count).reversed())
-                                        .thenComparing(Count::value))
+                                        .thenComparing(
+                                                c -> c.value().getBytes(UTF_8),
+                                                Arrays::compareUnsigned))
                         .toList();
         return all.stream().limit(chosen.size() + SearchResult.MAX_COUNTS).toList();
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package jucuo.chinese;
+
+import org.jspecify.annotations.NullMarked;
