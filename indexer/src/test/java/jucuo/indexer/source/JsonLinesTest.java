@@ -1,0 +1,102 @@
+package jucuo.indexer.source;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class JsonLinesTest {
+
+    @TempDir private Path folder;
+
+    private final List<Entry> entries = new ArrayList<>();
+    private final List<Refusal> refusals = new ArrayList<>();
+
+    @Test
+    void readsTheFieldsOfALine() throws IOException {
+        String line =
+                "{\"id\":\"a1\",\"title\":\"题\",\"body\":\"文\",\"issuer\":\"甲\",\"date\":\"2023-11-29\",\"kind\":\"通知\",\"number\":\"1号\",\"url\":\"u\",\"more\":{}}";
+
+        read("c.jsonl", line.getBytes(UTF_8), 1000);
+
+        assertThat(refusals).isEmpty();
+        assertThat(entries)
+                .containsExactly(
+                        new Entry(
+                                new Given(
+                                        "a1",
+                                        "题",
+                                        List.of("甲"),
+                                        Optional.of(LocalDate.of(2023, 11, 29)),
+                                        "通知",
+                                        "1号",
+                                        "u"),
+                                "文",
+                                Sha256.of(line.getBytes(UTF_8))));
+    }
+
+    @Test
+    void reportsABrokenLineAndGoesOn() throws IOException {
+        String lines =
+                """
+                {"id":"1","title":"题","text":"文"}
+
+                {"id":"2","title":"题"
+                []
+                {"title":"题","text":"文"}
+                {"id":"3","title":"题","text":" "}
+                {"id":"4","title":"题","text":"文","date":"soon"}
+                {"id":"5","title":"题","text":"%s"}
+                {"id":6,"title":"题","text":"文","date":null}
+                """
+                        .formatted("长".repeat(100));
+
+        read("c.jsonl", lines.getBytes(UTF_8), 200);
+
+        assertThat(entries).extracting(e -> e.given().id()).containsExactly("1", "6");
+        assertThat(refusals.stream().map(Refusal::place))
+                .containsExactly("3", "4", "5", "6", "7", "8");
+        assertThat(refusals.getLast().toString())
+                .isEqualTo("c.jsonl:8: longer than 200 bytes; split the document");
+    }
+
+    @Test
+    void unpacksAndSaysWhereAnArchiveIsCutShort() throws IOException {
+        Path packed = folder.resolve("x");
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(packed))) {
+            for (int i = 0; i < 1000; i++) {
+                out.write(
+                        "{\"id\":\"%d\",\"title\":\"题\",\"text\":\"文%d\"}\n"
+                                .formatted(i, i * 7919)
+                                .getBytes(UTF_8));
+            }
+        }
+        byte[] whole = Files.readAllBytes(packed);
+
+        read("c.jsonl.gz", whole, 1000);
+
+        assertThat(entries).hasSize(1000);
+        assertThatThrownBy(() -> read("d.jsonl.gz", Arrays.copyOf(whole, whole.length / 2), 1000))
+                .isInstanceOf(EOFException.class);
+    }
+
+    private void read(String name, byte[] content, int limitBytes) throws IOException {
+        Path path = Files.write(folder.resolve(name), content);
+        var file = new SourceFile(path, name, name, Given.NOTHING, content.length, Instant.EPOCH);
+        new JsonLines(limitBytes).read(file, entries::add, refusals::add);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package jucuo.indexer.source;
+
+import org.jspecify.annotations.NullMarked;
