@@ -1,0 +1,99 @@
+package jucuo.indexer;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import jucuo.document.Fact;
+import jucuo.document.Header;
+import jucuo.document.Node;
+import jucuo.document.PolicyDocument;
+import jucuo.document.Source;
+import jucuo.indexer.fact.Enricher;
+import jucuo.indexer.reader.DocumentReader;
+import jucuo.indexer.reader.TextDocument;
+import jucuo.indexer.reader.UnreadableDocumentException;
+import jucuo.indexer.source.Entry;
+import jucuo.indexer.source.Given;
+import jucuo.indexer.source.SourceFile;
+import jucuo.indexer.structure.Outline;
+import jucuo.indexer.structure.Structure;
+
+/** Makes documents: text, then outline, then facts. Thread-safe. */
+final class Documents {
+
+    /** Larger files are refused before they are read, in bytes; as the readers' own limit. */
+    private static final int LARGEST_FILE_BYTES = 64 * 1024 * 1024;
+
+    /** As much of a file as its reader is chosen by. */
+    private static final int HEAD_BYTES = 4096;
+
+    private final List<DocumentReader> readers;
+    private final Structure structure;
+    private final List<Enricher> enrichers;
+
+    Documents(List<DocumentReader> readers, Structure structure, List<Enricher> enrichers) {
+        this.readers = List.copyOf(readers);
+        this.structure = structure;
+        this.enrichers = List.copyOf(enrichers);
+    }
+
+    /** The document of a file that is no collection. */
+    PolicyDocument of(SourceFile file, String id) throws UnreadableDocumentException, IOException {
+        if (file.size() > LARGEST_FILE_BYTES) {
+            throw new UnreadableDocumentException(
+                    file.name(),
+                    "",
+                    "%,d bytes are more than the limit of %,d; split the file"
+                            .formatted(file.size(), LARGEST_FILE_BYTES));
+        }
+        byte[] bytes = bytes(file);
+        byte[] head = Arrays.copyOf(bytes, Math.min(bytes.length, HEAD_BYTES));
+        for (DocumentReader reader : readers) {
+            if (reader.accepts(file.name(), head)) {
+                return document(id, reader.read(file.name(), bytes), file.given());
+            }
+        }
+        throw new UnreadableDocumentException(
+                file.name(),
+                "",
+                "no reader for this kind of file; save it as text (.txt, .md) or remove it");
+    }
+
+    /** The document of an entry of a collection. */
+    PolicyDocument of(SourceFile collection, Entry entry) {
+        var source =
+                new Source(
+                        collection.name() + "#" + entry.given().id(),
+                        "text/plain",
+                        StandardCharsets.UTF_8.name(),
+                        entry.sha256(),
+                        entry.body());
+        return document(entry.given().id(), new TextDocument(source, List.of()), entry.given());
+    }
+
+    /** A file that grew since it was listed is cut at the limit, and read anew by the next run. */
+    private static byte[] bytes(SourceFile file) throws IOException {
+        try (InputStream in = Files.newInputStream(file.path())) {
+            return in.readNBytes(LARGEST_FILE_BYTES);
+        }
+    }
+
+    private PolicyDocument document(String id, TextDocument text, Given given) {
+        Outline outline = structure.outline(text);
+        Header header = given.over(outline.header());
+        List<Node> nodes = outline.nodes().stream().map(n -> withFacts(n, header)).toList();
+        return new PolicyDocument(id, header, text.source(), nodes, outline.warnings());
+    }
+
+    private Node withFacts(Node node, Header header) {
+        var facts = new ArrayList<Fact>();
+        for (Enricher enricher : enrichers) {
+            facts.addAll(enricher.facts(node, header));
+        }
+        return node.withFacts(facts);
+    }
+}

@@ -1,0 +1,200 @@
+package jucuo.indexer;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.zip.ZipException;
+import jucuo.document.PolicyDocument;
+import jucuo.engine.IndexBuilder;
+import jucuo.engine.InputFile;
+import jucuo.indexer.reader.UnreadableDocumentException;
+import jucuo.indexer.source.Entry;
+import jucuo.indexer.source.JsonLines;
+import jucuo.indexer.source.Refusal;
+import jucuo.indexer.source.SourceFile;
+import jucuo.indexer.source.Sources;
+
+/**
+ * One run of the indexer, the only place that knows the order of its stages: what is gone leaves,
+ * what is new or has changed is read, split, enriched and added, and all of it is committed at
+ * once.
+ *
+ * <p>A file that cannot be read is reported in every run until it is mended or removed; what the
+ * index has of it stays.
+ */
+final class IndexRun {
+
+    private final Documents documents;
+    private final JsonLines collections;
+    private final IndexBuilder builder;
+    private final Workers workers;
+    private final Tally tally;
+
+    /** Held for reading by those who add, for writing by whoever else changes the index. */
+    private final ReadWriteLock lock = new ReentrantReadWriteLock();
+
+    private IndexRun(
+            Documents documents,
+            JsonLines collections,
+            IndexBuilder builder,
+            Workers workers,
+            Tally tally) {
+        this.documents = documents;
+        this.collections = collections;
+        this.builder = builder;
+        this.workers = workers;
+        this.tally = tally;
+    }
+
+    /**
+     * Brings the index to the state of {@code sources} and commits.
+     *
+     * @param tally counts; another thread may look at it meanwhile
+     */
+    static void run(Documents documents, Sources sources, IndexBuilder builder, Tally tally)
+            throws IOException {
+        try (var workers = new Workers(Runtime.getRuntime().availableProcessors())) {
+            new IndexRun(documents, new JsonLines(), builder, workers, tally).run(sources);
+        } catch (UncheckedIOException e) {
+            throw new IOException(e.getMessage(), e);
+        }
+    }
+
+    private void run(Sources sources) throws IOException {
+        sources.refusals().forEach(tally::refused);
+        Map<String, InputFile> known = builder.files();
+        removeMissing(sources, known);
+        Map<String, String> ids = sources.ids(known.keySet());
+        for (SourceFile file : sources.files()) {
+            file(file, known, ids.getOrDefault(file.key(), file.stem()));
+        }
+        workers.await();
+        builder.commit();
+    }
+
+    /** Only what would have been found is known to be gone; files of other folders stay. */
+    private void removeMissing(Sources sources, Map<String, InputFile> known) throws IOException {
+        var missing = new TreeSet<>(known.keySet());
+        missing.removeIf(key -> !sources.covers(key));
+        sources.files().forEach(file -> missing.remove(file.key()));
+        for (String key : missing) {
+            builder.delete(key);
+            tally.removed();
+        }
+    }
+
+    private void file(SourceFile file, Map<String, InputFile> known, String id) throws IOException {
+        InputFile before = known.get(file.key());
+        if (before != null
+                && before.size() == file.size()
+                && before.modified().equals(file.modified())) {
+            unchanged();
+            return;
+        }
+        String sha256;
+        try {
+            sha256 = file.sha256();
+        } catch (IOException e) {
+            refuse(file, e);
+            tally.fileDone();
+            return;
+        }
+        if (before != null && before.sha256().equals(sha256)) {
+            unchanged();
+            return;
+        }
+        var input = new InputFile(file.key(), file.size(), file.modified(), sha256);
+        if (file.isCollection()) {
+            collection(file, input);
+        } else {
+            workers.run(() -> document(file, input, id));
+        }
+    }
+
+    private void unchanged() {
+        tally.unchanged();
+        tally.fileDone();
+    }
+
+    private void document(SourceFile file, InputFile input, String id) {
+        try {
+            PolicyDocument document = documents.of(file, id);
+            begin(input);
+            add(input, document, new Refusal(file.name(), "", taken(id)));
+        } catch (UnreadableDocumentException e) {
+            tally.refused(new Refusal(e.file(), e.place(), e.reason()));
+        } catch (FileSystemException e) {
+            refuse(file, e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        tally.fileDone();
+    }
+
+    /**
+     * Entries are read one after the other and handed on; what was read before a break in the file
+     * leaves again.
+     */
+    private void collection(SourceFile file, InputFile input) throws IOException {
+        begin(input);
+        try {
+            collections.read(
+                    file, entry -> workers.run(() -> entry(file, input, entry)), tally::refused);
+        } catch (EOFException | ZipException | FileSystemException e) {
+            workers.await();
+            builder.delete(input.path());
+            refuse(file, e);
+        }
+        tally.fileDone();
+    }
+
+    private void entry(SourceFile file, InputFile input, Entry entry) {
+        try {
+            String id = entry.given().id();
+            add(input, documents.of(file, entry), new Refusal(file.name(), id, taken(id)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void begin(InputFile input) throws IOException {
+        lock.writeLock().lock();
+        try {
+            builder.begin(input);
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
+    private void add(InputFile input, PolicyDocument document, Refusal ifTaken) throws IOException {
+        lock.readLock().lock();
+        try {
+            builder.add(input, document);
+            tally.indexed(document);
+        } catch (IllegalArgumentException _) {
+            tally.refused(ifTaken);
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    private void refuse(SourceFile file, IOException cause) {
+        String what =
+                cause instanceof NoSuchFileException
+                        ? "it is gone"
+                        : String.valueOf(cause.getMessage());
+        tally.refused(
+                new Refusal(
+                        file.name(), "", "cannot be read (" + what + "); mend it or remove it"));
+    }
+
+    private static String taken(String id) {
+        return "the id " + id + " is taken by another document; give it another";
+    }
+}

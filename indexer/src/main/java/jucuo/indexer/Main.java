@@ -1,0 +1,92 @@
+package jucuo.indexer;
+
+import java.io.Console;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import jucuo.engine.IndexBuilder;
+import jucuo.indexer.fact.Actions;
+import jucuo.indexer.fact.Amounts;
+import jucuo.indexer.fact.Citations;
+import jucuo.indexer.fact.Days;
+import jucuo.indexer.fact.Enricher;
+import jucuo.indexer.fact.Organisations;
+import jucuo.indexer.fact.Places;
+import jucuo.indexer.fact.QuotedProgrammes;
+import jucuo.indexer.fact.Targets;
+import jucuo.indexer.fact.UnquotedProgrammes;
+import jucuo.indexer.reader.DocumentReader;
+import jucuo.indexer.reader.PlainTextReader;
+import jucuo.indexer.structure.Structure;
+import jucuo.lucene.IndexCheck;
+import jucuo.lucene.LuceneIndexBuilder;
+
+/** The indexer's command line; here everything is put together. */
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        var home = Path.of(System.getProperty("jucuo.home", ""));
+        var environment = new Environment(home, System.out, System.err, isTerminal());
+        ExitCode end = commands(environment, version(), new LuceneIndexes()).run(arguments);
+        System.exit(end.code());
+    }
+
+    @SuppressWarnings(
+            "SystemConsoleNull") // with -Djdk.console=java.base it is null without a terminal
+    private static boolean isTerminal() {
+        Console console = System.console();
+        return console != null && console.isTerminal();
+    }
+
+    static Commands commands(Environment environment, String version, Indexes indexes) {
+        var documents = new Documents(readers(), new Structure(), enrichers());
+        return new Commands(
+                environment,
+                version,
+                List.of(
+                        new IndexCommand(environment, documents, indexes),
+                        new SplitCommand(environment, documents),
+                        new CheckCommand(environment, indexes)));
+    }
+
+    /** One a format; the first that accepts a file reads it. */
+    private static List<DocumentReader> readers() {
+        return List.of(new PlainTextReader());
+    }
+
+    /** One a type of fact. */
+    private static List<Enricher> enrichers() {
+        var targets = new Targets();
+        return List.of(
+                targets,
+                new QuotedProgrammes(),
+                new UnquotedProgrammes(),
+                new Citations(),
+                new Places(),
+                new Organisations(),
+                new Days(),
+                new Amounts(targets),
+                new Actions());
+    }
+
+    private static String version() {
+        return Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
+                .orElse("(built from source)");
+    }
+
+    private static final class LuceneIndexes implements Indexes {
+
+        @Override
+        public IndexBuilder open(Path folder, String producer, boolean rebuild) throws IOException {
+            return LuceneIndexBuilder.open(folder, producer, rebuild);
+        }
+
+        @Override
+        public List<String> problems(Path folder) {
+            return IndexCheck.problems(folder);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package jucuo.indexer;
+
+import org.jspecify.annotations.NullMarked;
