@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import jucuo.engine.IndexBuilder;
 import jucuo.indexer.fact.Actions;
 import jucuo.indexer.fact.Amounts;
@@ -25,9 +27,15 @@ import jucuo.lucene.LuceneIndexBuilder;
 /** The indexer's command line; here everything is put together. */
 public final class Main {
 
+    /**
+     * Held, so that its level stays: Lucene's advice on the JVM is nothing that a run should say.
+     */
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
     private Main() {}
 
     public static void main(String[] arguments) {
+        LUCENE.setLevel(Level.SEVERE);
         var home = Path.of(System.getProperty("jucuo.home", ""));
         var environment = new Environment(home, System.out, System.err, isTerminal());
         ExitCode end = commands(environment, version(), new LuceneIndexes()).run(arguments);

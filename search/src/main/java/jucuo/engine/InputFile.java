@@ -5,10 +5,10 @@ import java.time.Instant;
 /**
  * State of a file when it was indexed.
  *
- * @param path as in {@link jucuo.document.Source#file}, without the {@code #} and id of a
- *     collection's entry
+ * @param path by which the index knows the file from run to run: relative to the project's root
+ *     where it lies below it, else absolute
  * @param size in bytes
  * @param modified to the millisecond
- * @param sha256 of its bytes
+ * @param sha256 of its bytes and of what is given beside it
  */
 public record InputFile(String path, long size, Instant modified, String sha256) {}
