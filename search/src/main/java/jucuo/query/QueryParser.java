@@ -96,8 +96,7 @@ public final class QueryParser {
             close++;
         }
         if (close == text.length()) {
-            at++; // a mark without its fellow is no phrase
-            return Optional.of("").filter(_ -> !more());
+            return Optional.empty();
         }
         String inner = text.substring(at + 1, close).strip();
         at = close + 1;
@@ -163,12 +162,19 @@ public final class QueryParser {
         return text.substring(start, at);
     }
 
-    /** Whether another part of an "all" follows; white space before it is passed over. */
+    /**
+     * Whether another part of an "all" follows; white space before it is passed over, and a
+     * quotation mark without its fellow.
+     */
     private boolean more() {
-        while (at < text.length() && isSpace(peek())) {
+        while (at < text.length() && (isSpace(peek()) || isLoneQuote())) {
             at++;
         }
         return at < text.length() && !isClose(peek()) && !isKeyword("OR");
+    }
+
+    private boolean isLoneQuote() {
+        return isQuote(peek()) && text.substring(at + 1).chars().noneMatch(c -> isQuote((char) c));
     }
 
     private void skipClosing() {
