@@ -120,10 +120,13 @@ public record SearchRequest(
         return chosen(facet).contains(value);
     }
 
-    /** With {@code value} chosen where it was not, or not where it was. */
+    /**
+     * With {@code value} chosen where it was not, or not where it was. Where {@link #MAX_VALUES}
+     * are chosen, no other one can be.
+     */
     public SearchRequest toggle(Facet facet, String value) {
         var values = new TreeSet<>(chosen(facet));
-        if (!values.remove(value)) {
+        if (!values.remove(value) && values.size() < MAX_VALUES) {
             values.add(value);
         }
         return with(facet, values);
