@@ -13,7 +13,11 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.OrdinalMap;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.search.ConjunctionUtils;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.LongHeap;
@@ -34,6 +38,9 @@ final class FacetCounter {
     /** Leads from the numbers that a segment gives its values to those of the whole reader. */
     private final OrdinalMap ordinals;
 
+    /** The counts in all entries, which every visitor of the first page asks for. */
+    private final int[] all;
+
     FacetCounter(IndexReader reader, Facet facet) throws IOException {
         this.segments = reader.leaves();
         this.field = IndexFields.facet(facet);
@@ -42,6 +49,7 @@ final class FacetCounter {
             values[i] = values(i);
         }
         this.ordinals = OrdinalMap.build(null, values, PackedInts.DEFAULT);
+        this.all = count(Matches.all(reader));
     }
 
     /**
@@ -50,7 +58,16 @@ final class FacetCounter {
      */
     List<Count> counts(Matches matches, SortedSet<String> chosen, UnaryOperator<String> label)
             throws IOException {
-        int[] counts = count(matches);
+        return counts(count(matches), chosen, label);
+    }
+
+    /** As {@code counts}, in all passages. */
+    List<Count> all(SortedSet<String> chosen, UnaryOperator<String> label) throws IOException {
+        return counts(all.clone(), chosen, label);
+    }
+
+    private List<Count> counts(int[] counts, SortedSet<String> chosen, UnaryOperator<String> label)
+            throws IOException {
         var selected = new ArrayList<Count>();
         for (String value : chosen) {
             long ordinal = ordinal(value);
@@ -87,14 +104,20 @@ final class FacetCounter {
         if (counts.length == 0) {
             return counts;
         }
-        int entry = matches.nextSetBit(0);
-        while (entry < matches.length()) {
-            if (values.advanceExact(entry)) {
+        SortedDocValues single = DocValues.unwrapSingleton(values);
+        DocIdSetIterator counted =
+                ConjunctionUtils.intersectIterators(
+                        List.of(
+                                new BitSetIterator(matches, matches.length()),
+                                single == null ? values : single));
+        while (counted.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+            if (single != null) {
+                counts[single.ordValue()]++;
+            } else {
                 for (int left = values.docValueCount(); left > 0; left--) {
                     counts[(int) values.nextOrd()]++;
                 }
             }
-            entry = entry + 1 < matches.length() ? matches.nextSetBit(entry + 1) : matches.length();
         }
         return counts;
     }

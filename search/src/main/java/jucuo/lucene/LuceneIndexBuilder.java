@@ -14,6 +14,7 @@ import jucuo.engine.InputFile;
 import jucuo.lucene.IndexFields.Entry;
 import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
@@ -25,6 +26,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 
 /** Writes an index in a folder. One at a time for a folder. */
@@ -70,6 +72,9 @@ public final class LuceneIndexBuilder implements IndexBuilder {
         try {
             Map<String, InputFile> files =
                     rebuild ? Map.of() : filesOf(location, directory, producer);
+            if (rebuild) {
+                removeUnreadableCommits(directory);
+            }
             IndexWriter writer = writer(directory, rebuild);
             if (files.isEmpty() && !rebuild) {
                 writer.deleteAll();
@@ -85,6 +90,22 @@ public final class LuceneIndexBuilder implements IndexBuilder {
         } catch (IOException | RuntimeException e) {
             directory.close();
             throw e;
+        }
+    }
+
+    /** Lucene reads the last commit even where it begins with nothing. */
+    private static void removeUnreadableCommits(Directory directory) throws IOException {
+        try (Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+            lock.ensureValid();
+            try {
+                IndexLocation.lastCommit(directory);
+            } catch (IOException _) { // whatever it is, nobody can read it
+                for (String name : directory.listAll()) {
+                    if (name.startsWith(IndexFileNames.SEGMENTS)) {
+                        directory.deleteFile(name);
+                    }
+                }
+            }
         }
     }
 

@@ -3,6 +3,7 @@ package jucuo.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -33,15 +34,30 @@ record Matches(List<FixedBitSet> segments) {
         return new Matches(segments);
     }
 
+    /** Every entry that is not deleted. */
+    static Matches all(IndexReader reader) {
+        var segments = new ArrayList<FixedBitSet>();
+        for (LeafReaderContext leaf : reader.leaves()) {
+            var bits = new FixedBitSet(leaf.reader().maxDoc());
+            bits.set(0, bits.length());
+            segments.add(live(bits, leaf));
+        }
+        return new Matches(segments);
+    }
+
     private static FixedBitSet bits(Weight weight, LeafReaderContext leaf) throws IOException {
         var bits = new FixedBitSet(leaf.reader().maxDoc());
         Scorer scorer = weight.scorer(leaf);
         if (scorer != null) {
             bits.or(scorer.iterator());
-            Bits live = leaf.reader().getLiveDocs();
-            if (live != null) {
-                live.applyMask(bits, 0);
-            }
+        }
+        return live(bits, leaf);
+    }
+
+    private static FixedBitSet live(FixedBitSet bits, LeafReaderContext leaf) {
+        Bits live = leaf.reader().getLiveDocs();
+        if (live != null) {
+            live.applyMask(bits, 0);
         }
         return bits;
     }

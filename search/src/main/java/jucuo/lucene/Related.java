@@ -75,9 +75,12 @@ final class Related {
         var noMarks = Marks.of(new Query.All(), analysis);
         var hits = new ArrayList<Hit>();
         for (ScoreDoc each : found) {
+            if (hits.size() == limit) {
+                break;
+            }
             StoredPassage passage = snapshot.passage(each.doc);
             String words = passage.node().text();
-            if (hits.size() < limit && wordings.add(analysis.fold(words))) {
+            if (wordings.add(analysis.fold(words))) {
                 hits.add(
                         new Hit(
                                 snapshot.summary(passage.documentId()).orElseThrow(),

@@ -11,6 +11,7 @@ import jucuo.engine.DocumentSummary;
 import jucuo.engine.Hit;
 import jucuo.engine.SearchResult;
 import jucuo.engine.Snippet;
+import jucuo.lucene.IndexFields.Entry;
 import jucuo.lucene.Snapshot.StoredPassage;
 import jucuo.query.Marks;
 import jucuo.query.Query;
@@ -106,12 +107,16 @@ final class Search {
                 others.remove(facet);
                 counted = narrowed(unfiltered, others);
             }
-            facets.put(
-                    facet,
-                    snapshot.counter(facet)
-                            .counts(counted, request.chosen(facet), v -> label(facet, v)));
+            facets.put(facet, counts(facet, counted));
         }
         return facets;
+    }
+
+    private List<Count> counts(Facet facet, Matches counted) throws IOException {
+        FacetCounter counter = snapshot.counter(facet);
+        return counted.count() == snapshot.count(Entry.PASSAGE)
+                ? counter.all(request.chosen(facet), v -> label(facet, v))
+                : counter.counts(counted, request.chosen(facet), v -> label(facet, v));
     }
 
     private String label(Facet facet, String value) {
