@@ -38,7 +38,7 @@ final class Requests implements AutoCloseable {
      */
     HttpResponse<String> send(String method, String path, String... headers) {
         var request =
-                HttpRequest.newBuilder(URI.create(address() + path))
+                HttpRequest.newBuilder(URI.create(URI.create(address() + path).toASCIIString()))
                         .method(method, HttpRequest.BodyPublishers.noBody());
         if (headers.length > 0) {
             request.headers(headers);

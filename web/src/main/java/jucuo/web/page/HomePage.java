@@ -7,7 +7,6 @@ import jucuo.query.Language;
 import jucuo.query.SearchRequest;
 import jucuo.schema.Facet;
 import jucuo.web.link.Links;
-import jucuo.web.text.Word;
 
 /**
  * The way in.
@@ -52,9 +51,5 @@ public record HomePage(
     /** The facets to begin with that have values, each under its name. */
     static List<FacetEntry> ways(Language language, SearchResult collection) {
         return FacetEntry.some(WAYS, Links.plain(language), collection);
-    }
-
-    public String browse(FacetEntry way) {
-        return frame.say(Word.BROWSE_BY, way.label());
     }
 }

@@ -57,6 +57,20 @@ public record MarkedText(List<Stretch> stretches) {
         return new Cutter(node, hits, firstHit).within(new Span(0, node.text().length()));
     }
 
+    /** Whether facts of this type are marked in the text; so many more would hide the others. */
+    static boolean isShown(Fact fact) {
+        return switch (fact) {
+            case Fact.Target _,
+                    Fact.Programme _,
+                    Fact.Citation _,
+                    Fact.Place _,
+                    Fact.Day _,
+                    Fact.Amount _ ->
+                    true;
+            case Fact.Organisation _, Fact.Action _ -> false;
+        };
+    }
+
     /** Where label and heading stand in the node's text; empty where the words have neither. */
     static Span lead(Node node) {
         String text = node.text();
@@ -80,7 +94,7 @@ public record MarkedText(List<Stretch> stretches) {
             this.hits = hits;
             this.firstHit = firstHit;
             Excerpt words = node.words();
-            for (Fact fact : node.facts()) {
+            for (Fact fact : node.facts().stream().filter(MarkedText::isShown).toList()) {
                 words.toText(fact.span())
                         .ifPresent(s -> looks.add(new Marked(s, "fact fact-" + fact.type())));
             }
@@ -130,12 +144,12 @@ public record MarkedText(List<Stretch> stretches) {
             return List.copyOf(pieces);
         }
 
-        /** A fact's look, the shortest where several hold the words, and the heading's. */
+        /** A fact's look, the longest's where several hold the words, and the heading's. */
         private String look(Span words, Span lead) {
             Optional<String> fact =
                     looks.stream()
                             .filter(m -> m.span().contains(words))
-                            .min(Comparator.comparingInt(m -> m.span().length()))
+                            .max(Comparator.comparingInt(m -> m.span().length()))
                             .map(Marked::look);
             String heading = lead.contains(words) ? "lead" : "";
             return fact.map(f -> heading.isEmpty() ? f : f + " " + heading).orElse(heading);

@@ -125,7 +125,7 @@ public record ReadingPage(
     private static List<Mark> legend(PolicyDocument document, Language language) {
         Map<String, Mark> byType = new LinkedHashMap<>();
         for (Node node : document.nodes()) {
-            for (Fact fact : node.facts()) {
+            for (Fact fact : node.facts().stream().filter(MarkedText::isShown).toList()) {
                 byType.computeIfAbsent(
                         fact.type(), t -> new Mark(Labels.of(fact, language), "fact-" + t));
             }

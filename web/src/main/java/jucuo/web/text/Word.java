@@ -26,7 +26,7 @@ public enum Word {
 
     COLLECTION("收录 %,d 份文件，%,d 条举措与段落。", "%,d document{s1}, %,d passage{s2}."),
     NO_DOCUMENTS("还没有收录任何文件。", "The collection is still empty."),
-    BROWSE_BY("按%s浏览", "Browse by %s"),
+    BROWSE_BY("按%s浏览", "%s"),
     NEWEST("最新文件", "Newest documents"),
     SEE_ALL_PASSAGES("查看全部 %,d 条", "See all %,d passage{s1}"),
     MORE_VALUES("另有 %d 项", "%d more"),
@@ -53,7 +53,7 @@ public enum Word {
     NOTHING_SEARCHED("查找的是：%s", "Searched for: %s"),
     NOTHING_WITH_FILTERS(
             "同时限定了 %d 项筛选条件，可以逐项去掉：", "With %d filter{s1} set, which can be taken off:"),
-    WITHOUT_FILTER("不限%s“%s”", "without %s “%s”"),
+    WITHOUT_FILTER("不限%s“%s”", "Without “%2$s” (%1$s)"),
     WITHOUT_FILTERS("去掉全部筛选条件", "Take off all filters"),
     NOTHING_EXAMPLES("馆藏里有的，例如：", "What the collection holds, for example:"),
     PAST_END("这一页已经超出结果末尾：共 %,d 页。", "This page is past the end; the last is page %,d."),

@@ -1,0 +1,76 @@
+package jucuo.web;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.stream.Collectors;
+import jucuo.engine.Count;
+import jucuo.engine.Hit;
+import jucuo.engine.Run;
+import jucuo.engine.SearchResult;
+import jucuo.query.SearchRequest;
+import jucuo.schema.Facet;
+import jucuo.web.link.Links;
+import jucuo.web.text.Labels;
+import jucuo.web.text.Word;
+
+/** Writes a result as text for a terminal, matches in 【】. */
+final class ResultText {
+
+    /** Values of a facet on its one line. */
+    private static final int VALUES = 8;
+
+    private final SearchRequest request;
+    private final PrintWriter out;
+
+    ResultText(SearchRequest request, PrintWriter out) {
+        this.request = request;
+        this.out = out;
+    }
+
+    void print(SearchResult result) {
+        out.println(Word.FOUND.in(request.language(), result.total()));
+        int number = request.offset();
+        for (Hit hit : result.hits()) {
+            out.println();
+            print(++number, hit);
+        }
+        out.println();
+        for (Facet facet : Facet.values()) {
+            print(facet, result.counts(facet));
+        }
+    }
+
+    private void print(int number, Hit hit) {
+        String name = (hit.node().label() + " " + hit.node().heading()).strip();
+        out.println(number + ". " + (name.isEmpty() ? hit.node().id() : name));
+        out.println(
+                "   "
+                        + hit.path().stream()
+                                .map(heading -> " › " + heading)
+                                .collect(Collectors.joining("", hit.document().title(), "")));
+        out.println(
+                "   "
+                        + hit.snippet().stream()
+                                .map(ResultText::text)
+                                .collect(Collectors.joining())
+                                .replace('\n', ' '));
+        out.println("   " + Links.place(hit.document().id(), hit.node().id(), SearchRequest.all()));
+    }
+
+    private static String text(Run run) {
+        return run.match() ? "【" + run.text() + "】" : run.text();
+    }
+
+    private void print(Facet facet, List<Count> counts) {
+        if (counts.isEmpty()) {
+            return;
+        }
+        String values =
+                counts.stream()
+                        .limit(VALUES)
+                        .map(c -> Labels.of(facet, c.label(), request.language()) + " " + c.count())
+                        .collect(Collectors.joining(" | "));
+        String more = counts.size() > VALUES ? " | …" : "";
+        out.println(Labels.of(facet, request.language()) + ": " + values + more);
+    }
+}

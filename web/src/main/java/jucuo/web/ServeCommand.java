@@ -1,0 +1,81 @@
+package jucuo.web;
+
+import io.javalin.util.JavalinBindException;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import jucuo.chinese.ChineseText;
+import jucuo.lucene.LuceneEngine;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code serve}: the site, until the process is told to end. */
+final class ServeCommand {
+
+    private ServeCommand() {}
+
+    static CommandSpec spec() {
+        CommandSpec spec = CommandSpec.create();
+        spec.usageMessage().description("Serve the site.");
+        return spec.addOption(
+                        OptionSpec.builder("--port")
+                                .type(int.class)
+                                .paramLabel("PORT")
+                                .defaultValue("8080")
+                                .description("0 for any that is free (${DEFAULT-VALUE}).")
+                                .build())
+                .addOption(
+                        OptionSpec.builder("--host")
+                                .type(String.class)
+                                .paramLabel("HOST")
+                                .defaultValue("127.0.0.1")
+                                .description("Address to listen on (${DEFAULT-VALUE}).")
+                                .build())
+                .addOption(indexOption());
+    }
+
+    /** {@code --index}, for every command that reads one. */
+    static OptionSpec indexOption() {
+        return OptionSpec.builder("--index")
+                .type(Path.class)
+                .paramLabel("DIR")
+                .description("Folder of the index (index-data).")
+                .build();
+    }
+
+    static Path index(ParseResult parsed) {
+        return parsed.matchedOptionValue("--index", Config.defaultIndex());
+    }
+
+    static int run(ParseResult parsed) {
+        int port = parsed.commandSpec().findOption("--port").getValue();
+        String host = parsed.commandSpec().findOption("--host").getValue();
+        if (port < 0 || port > 65535) {
+            throw new CommandLine.ParameterException(
+                    parsed.commandSpec().commandLine(), "No port: " + port);
+        }
+        return serve(new Config(host, port, index(parsed)), parsed);
+    }
+
+    private static int serve(Config config, ParseResult parsed) {
+        CommandLine command = parsed.commandSpec().commandLine();
+        var engine = new ReopeningEngine(() -> LuceneEngine.open(config.index()));
+        var site = new Site(config, engine, new ChineseText());
+        try {
+            site.start();
+            // On SIGTERM: requests under way are answered, then the process ends.
+            Runtime.getRuntime().addShutdownHook(new Thread(site::close, "end"));
+            command.getOut().println(site.address());
+            new CountDownLatch(1).await();
+        } catch (JavalinBindException e) {
+            throw new CommandLine.ParameterException(
+                    command,
+                    "Cannot listen on %s:%d (%s); choose another --port or --host."
+                            .formatted(config.host(), config.port(), e.getMessage()));
+        } catch (InterruptedException e) {
+            site.close();
+        }
+        return 0;
+    }
+}
