@@ -53,7 +53,8 @@ final class IndexCommand implements Command {
                 .addOption(
                         flag(
                                 "--if-stale",
-                                "say nothing where nothing changed; rebuild an index that is unusable"))
+                                "say nothing where nothing changed; leave an index of other files as it"
+                                        + " is; rebuild an unusable one in its usual place"))
                 .addOption(
                         OptionSpec.builder("--report")
                                 .paramLabel("FILE")
@@ -96,23 +97,31 @@ final class IndexCommand implements Command {
                                 environment.isTerminal(),
                                 tally,
                                 sources.files().size())) {
-            IndexRun.run(documents, sources, builder, tally);
+            if (!ifStale || isMadeOf(sources, builder)) {
+                IndexRun.run(documents, Fingerprint.ofThisProgram(), sources, builder, tally);
+            }
         }
         return tally.report();
     }
 
     private IndexBuilder open(Path index, boolean rebuild, boolean ifStale) throws IOException {
-        String producer = Fingerprint.ofThisProgram();
         try {
-            return indexes.open(index, producer, rebuild);
+            return indexes.open(index, rebuild);
         } catch (UnusableIndexException e) {
-            if (!ifStale) {
+            // elsewhere it may hold documents that this run does not know of
+            if (!ifStale || !index.equals(environment.index())) {
                 throw e;
             }
             environment.err().println(e.getMessage());
             environment.err().println("rebuilding it");
-            return indexes.open(index, producer, true);
+            return indexes.open(index, true);
         }
+    }
+
+    /** Whether an index is empty or holds any of the sources; else it is somebody's own. */
+    private static boolean isMadeOf(Sources sources, IndexBuilder builder) {
+        return builder.files().isEmpty()
+                || builder.files().keySet().stream().anyMatch(sources::covers);
     }
 
     static OptionSpec indexOption() {

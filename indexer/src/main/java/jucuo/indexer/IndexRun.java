@@ -19,6 +19,7 @@ import jucuo.indexer.source.JsonLines;
 import jucuo.indexer.source.Refusal;
 import jucuo.indexer.source.SourceFile;
 import jucuo.indexer.source.Sources;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One run of the indexer, the only place that knows the order of its stages: what is gone leaves,
@@ -35,6 +36,7 @@ final class IndexRun {
     private final IndexBuilder builder;
     private final Workers workers;
     private final Tally tally;
+    private final String rules;
 
     /** Held for reading by those who add, for writing by whoever else changes the index. */
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
@@ -44,23 +46,28 @@ final class IndexRun {
             JsonLines collections,
             IndexBuilder builder,
             Workers workers,
-            Tally tally) {
+            Tally tally,
+            String rules) {
         this.documents = documents;
         this.collections = collections;
         this.builder = builder;
         this.workers = workers;
         this.tally = tally;
+        this.rules = rules;
     }
 
     /**
      * Brings the index to the state of {@code sources} and commits.
      *
+     * @param rules identifies the rules by which files become documents; what others made is made
+     *     again
      * @param tally counts; another thread may look at it meanwhile
      */
-    static void run(Documents documents, Sources sources, IndexBuilder builder, Tally tally)
+    static void run(
+            Documents documents, String rules, Sources sources, IndexBuilder builder, Tally tally)
             throws IOException {
         try (var workers = new Workers(Runtime.getRuntime().availableProcessors())) {
-            new IndexRun(documents, new JsonLines(), builder, workers, tally).run(sources);
+            new IndexRun(documents, new JsonLines(), builder, workers, tally, rules).run(sources);
         } catch (UncheckedIOException e) {
             throw new IOException(e.getMessage(), e);
         }
@@ -90,7 +97,7 @@ final class IndexRun {
     }
 
     private void file(SourceFile file, Map<String, InputFile> known, String id) throws IOException {
-        InputFile before = known.get(file.key());
+        @Nullable InputFile before = madeByTheseRules(known.get(file.key()));
         if (before != null
                 && before.size() == file.size()
                 && before.modified().equals(file.modified())) {
@@ -109,12 +116,16 @@ final class IndexRun {
             unchanged();
             return;
         }
-        var input = new InputFile(file.key(), file.size(), file.modified(), sha256);
+        var input = new InputFile(file.key(), file.size(), file.modified(), sha256, rules);
         if (file.isCollection()) {
             collection(file, input);
         } else {
             workers.run(() -> document(file, input, id));
         }
+    }
+
+    private @Nullable InputFile madeByTheseRules(@Nullable InputFile file) {
+        return file != null && file.rules().equals(rules) ? file : null;
     }
 
     private void unchanged() {

@@ -11,13 +11,11 @@ interface Indexes {
     /**
      * Opens the index in {@code folder} for writing and makes it where it is missing.
      *
-     * @param producer identifies the rules by which files become documents; of an index made by
-     *     others nothing is kept
-     * @param rebuild whether nothing is kept in any case
+     * @param rebuild whether nothing is kept
      * @throws jucuo.engine.UnusableIndexException where it is damaged or of another schema version,
      *     unless it is rebuilt
      */
-    IndexBuilder open(Path folder, String producer, boolean rebuild) throws IOException;
+    IndexBuilder open(Path folder, boolean rebuild) throws IOException;
 
     /** What is wrong with the index in {@code folder}; empty where it is sound. */
     List<String> problems(Path folder);

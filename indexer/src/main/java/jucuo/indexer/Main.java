@@ -88,8 +88,8 @@ public final class Main {
     private static final class LuceneIndexes implements Indexes {
 
         @Override
-        public IndexBuilder open(Path folder, String producer, boolean rebuild) throws IOException {
-            return LuceneIndexBuilder.open(folder, producer, rebuild);
+        public IndexBuilder open(Path folder, boolean rebuild) throws IOException {
+            return LuceneIndexBuilder.open(folder, rebuild);
         }
 
         @Override

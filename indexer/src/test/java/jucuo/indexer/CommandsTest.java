@@ -173,6 +173,19 @@ class CommandsTest {
     }
 
     @Test
+    void leavesAnIndexOfOtherFilesAsItIsIfStale() throws IOException {
+        Files.createDirectory(home.resolve("own"));
+        write("own/c.txt", "关于丙的通知\n各单位要强化建设。\n");
+        run("index", home.resolve("own").toString());
+
+        assertThat(run("index", "--if-stale")).isEqualTo(ExitCode.DONE);
+
+        assertThat(indexes.documents().keySet()).containsExactly("c");
+        assertThat(run("index")).isEqualTo(ExitCode.DONE);
+        assertThat(indexes.documents().keySet()).containsExactly("a", "b", "c");
+    }
+
+    @Test
     void commitsOnceARun() {
         run("index", "--rebuild");
 

@@ -18,7 +18,6 @@ final class MemoryIndexes implements Indexes {
 
     private Map<String, InputFile> files = Map.of();
     private Map<String, Added> documents = Map.of();
-    private String producer = "";
     boolean unusable;
     int commits;
 
@@ -30,12 +29,11 @@ final class MemoryIndexes implements Indexes {
     }
 
     @Override
-    public IndexBuilder open(Path folder, String by, boolean rebuild) {
+    public IndexBuilder open(Path folder, boolean rebuild) {
         if (unusable && !rebuild) {
             throw new UnusableIndexException(folder + ": damaged; run ./jucuo index --rebuild");
         }
-        boolean keep = !rebuild && by.equals(producer);
-        return new Builder(keep ? files : Map.of(), keep ? documents : Map.of(), by);
+        return new Builder(rebuild ? Map.of() : files, rebuild ? Map.of() : documents);
     }
 
     @Override
@@ -49,13 +47,11 @@ final class MemoryIndexes implements Indexes {
         private final Map<String, InputFile> nextFiles;
         private final Map<String, Added> nextDocuments;
         private final Map<String, String> added = new ConcurrentHashMap<>();
-        private final String by;
 
-        Builder(Map<String, InputFile> files, Map<String, Added> documents, String by) {
+        Builder(Map<String, InputFile> files, Map<String, Added> documents) {
             this.known = Map.copyOf(files);
             this.nextFiles = new HashMap<>(files);
             this.nextDocuments = new ConcurrentHashMap<>(documents);
-            this.by = by;
         }
 
         @Override
@@ -87,7 +83,6 @@ final class MemoryIndexes implements Indexes {
         public void commit() {
             files = Map.copyOf(nextFiles);
             documents = Map.copyOf(nextDocuments);
-            producer = by;
             unusable = false;
             commits++;
         }

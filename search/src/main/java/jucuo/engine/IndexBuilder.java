@@ -12,10 +12,7 @@ import jucuo.document.PolicyDocument;
  */
 public interface IndexBuilder extends Closeable {
 
-    /**
-     * The files that the last commit was made of, by path; empty where there is none, or where it
-     * was made by other rules.
-     */
+    /** The files that the last commit was made of, by path; empty where there is none. */
     Map<String, InputFile> files();
 
     /** Begins a file anew: its record replaces the one before, and what was made from it leaves. */

@@ -10,5 +10,6 @@ import java.time.Instant;
  * @param size in bytes
  * @param modified to the millisecond
  * @param sha256 of its bytes and of what is given beside it
+ * @param rules identifies the rules by which documents were made from it
  */
-public record InputFile(String path, long size, Instant modified, String sha256) {}
+public record InputFile(String path, long size, Instant modified, String sha256, String rules) {}

@@ -18,9 +18,6 @@ record IndexLocation(Path folder) {
     /** In a commit's user data: the schema version. */
     static final String SCHEMA = "schema";
 
-    /** In a commit's user data: the rules by which documents were made from files. */
-    static final String PRODUCER = "producer";
-
     /** The folder for Lucene; does not make it, as Lucene itself would. */
     Directory directory() throws IOException {
         if (!Files.isDirectory(folder)) {

@@ -37,49 +37,37 @@ public final class LuceneIndexBuilder implements IndexBuilder {
 
     private final Directory directory;
     private final IndexWriter writer;
-    private final String producer;
     private final Map<String, InputFile> files;
 
     /** Path of the file by id of the document, of those added since the last commit. */
     private final Map<String, String> added = new ConcurrentHashMap<>();
 
     private LuceneIndexBuilder(
-            Directory directory,
-            IndexWriter writer,
-            String producer,
-            Map<String, InputFile> files) {
+            Directory directory, IndexWriter writer, Map<String, InputFile> files) {
         this.directory = directory;
         this.writer = writer;
-        this.producer = producer;
         this.files = Map.copyOf(files);
     }
 
     /**
      * Makes the folder where it is missing.
      *
-     * @param producer identifies the rules by which files become documents; where the last commit
-     *     was made by others, the next one begins with nothing
-     * @param rebuild whether to begin with nothing in any case, whatever is in the folder
+     * @param rebuild whether to begin with nothing, whatever is in the folder
      * @throws jucuo.engine.UnusableIndexException where the index is damaged or of another schema
      *     version, unless it is rebuilt
      * @throws IOException where another builder is at work, or the folder cannot be written
      */
-    public static LuceneIndexBuilder open(Path folder, String producer, boolean rebuild)
-            throws IOException {
+    public static LuceneIndexBuilder open(Path folder, boolean rebuild) throws IOException {
         Files.createDirectories(folder);
         var location = new IndexLocation(folder);
         Directory directory = FSDirectory.open(folder);
         try {
-            Map<String, InputFile> files =
-                    rebuild ? Map.of() : filesOf(location, directory, producer);
+            Map<String, InputFile> files = rebuild ? Map.of() : filesOf(location, directory);
             if (rebuild) {
                 removeUnreadableCommits(directory);
             }
             IndexWriter writer = writer(directory, rebuild);
-            if (files.isEmpty() && !rebuild) {
-                writer.deleteAll();
-            }
-            return new LuceneIndexBuilder(directory, writer, producer, files);
+            return new LuceneIndexBuilder(directory, writer, files);
         } catch (LockObtainFailedException e) {
             directory.close();
             throw new IOException(
@@ -123,8 +111,8 @@ public final class LuceneIndexBuilder implements IndexBuilder {
         return new IndexWriter(directory, config);
     }
 
-    private static Map<String, InputFile> filesOf(
-            IndexLocation location, Directory directory, String producer) throws IOException {
+    private static Map<String, InputFile> filesOf(IndexLocation location, Directory directory)
+            throws IOException {
         try {
             Optional<SegmentInfos> last = IndexLocation.lastCommit(directory);
             if (last.isEmpty()) {
@@ -132,9 +120,7 @@ public final class LuceneIndexBuilder implements IndexBuilder {
             }
             Map<String, String> userData = last.get().getUserData();
             location.checkVersion(userData);
-            return producer.equals(userData.get(IndexLocation.PRODUCER))
-                    ? files(directory)
-                    : Map.of();
+            return files(directory);
         } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
             throw location.otherFormat(e);
         } catch (IOException e) {
@@ -191,13 +177,7 @@ public final class LuceneIndexBuilder implements IndexBuilder {
     @Override
     public void commit() throws IOException {
         if (writer.hasUncommittedChanges()) {
-            writer.setLiveCommitData(
-                    Map.of(
-                                    IndexLocation.SCHEMA,
-                                    IndexFields.VERSION,
-                                    IndexLocation.PRODUCER,
-                                    producer)
-                            .entrySet());
+            writer.setLiveCommitData(Map.of(IndexLocation.SCHEMA, IndexFields.VERSION).entrySet());
             writer.commit();
         }
         added.clear();

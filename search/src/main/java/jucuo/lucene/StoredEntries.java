@@ -25,6 +25,7 @@ final class StoredEntries {
             out.writeLong(file.size());
             out.writeLong(file.modified().toEpochMilli());
             write(out, file.sha256());
+            write(out, file.rules());
         });
     }
 
@@ -36,6 +37,7 @@ final class StoredEntries {
                                 string(in),
                                 in.readLong(),
                                 Instant.ofEpochMilli(in.readLong()),
+                                string(in),
                                 string(in)));
     }
 

@@ -18,9 +18,9 @@ class LuceneEngineTest extends EngineContract {
     @Override
     protected Engine open(List<PolicyDocument> documents) throws IOException {
         Path folder = Files.createTempDirectory(temporary, "index");
-        try (var builder = LuceneIndexBuilder.open(folder, "test", false)) {
+        try (var builder = LuceneIndexBuilder.open(folder, false)) {
             for (PolicyDocument document : documents) {
-                var file = new InputFile(document.source().file(), 1, Instant.EPOCH, "0");
+                var file = new InputFile(document.source().file(), 1, Instant.EPOCH, "0", "");
                 builder.begin(file);
                 builder.add(file, document);
             }

@@ -33,17 +33,15 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LuceneIndexBuilderTest {
 
-    private static final String RULES = "rules 1";
-
     private final RandomCorpus corpus = new RandomCorpus(new Random(7));
 
     @TempDir private Path folder;
 
     @Test
     void showsReadersNothingOfARunBeforeItsCommit() throws IOException {
-        build(RULES, "a");
+        build("a");
         try (var engine = LuceneEngine.open(folder, Duration.ZERO);
-                var builder = LuceneIndexBuilder.open(folder, RULES, false)) {
+                var builder = LuceneIndexBuilder.open(folder, false)) {
             String before = engine.commit();
             builder.delete("a.txt");
             add(builder, "b");
@@ -59,8 +57,8 @@ class LuceneIndexBuilderTest {
 
     @Test
     void leavesTheLastCommitWhereItIsClosedWithoutOne() throws IOException {
-        build(RULES, "a");
-        try (var builder = LuceneIndexBuilder.open(folder, RULES, true)) {
+        build("a");
+        try (var builder = LuceneIndexBuilder.open(folder, true)) {
             add(builder, "b");
         }
 
@@ -72,33 +70,18 @@ class LuceneIndexBuilderTest {
 
     @Test
     void remembersTheFilesOfTheLastCommit() throws IOException {
-        build(RULES, "a", "b");
+        build("a", "b");
 
-        try (var builder = LuceneIndexBuilder.open(folder, RULES, false)) {
+        try (var builder = LuceneIndexBuilder.open(folder, false)) {
             assertThat(builder.files())
                     .isEqualTo(Map.of("a.txt", file("a.txt"), "b.txt", file("b.txt")));
         }
     }
 
     @Test
-    void beginsWithNothingWhereTheRulesHaveChanged() throws IOException {
-        build(RULES, "a", "b");
-
-        try (var builder = LuceneIndexBuilder.open(folder, "rules 2", false)) {
-            assertThat(builder.files()).isEmpty();
-            add(builder, "c");
-            builder.commit();
-        }
-
-        try (var engine = LuceneEngine.open(folder)) {
-            assertThat(ids(engine)).containsExactly("c");
-        }
-    }
-
-    @Test
     void replacesWhatWasMadeFromAFileThatBeginsAnew() throws IOException {
-        build(RULES, "a", "b");
-        try (var builder = LuceneIndexBuilder.open(folder, RULES, false)) {
+        build("a", "b");
+        try (var builder = LuceneIndexBuilder.open(folder, false)) {
             builder.begin(file("a.txt"));
             builder.add(file("a.txt"), corpus.document("a2"));
             builder.commit();
@@ -111,7 +94,7 @@ class LuceneIndexBuilderTest {
 
     @Test
     void refusesASecondDocumentOfOneId() throws IOException {
-        try (var builder = LuceneIndexBuilder.open(folder, RULES, false)) {
+        try (var builder = LuceneIndexBuilder.open(folder, false)) {
             add(builder, "a");
             builder.begin(file("z.txt"));
             PolicyDocument again = corpus.document("a");
@@ -124,9 +107,9 @@ class LuceneIndexBuilderTest {
 
     @Test
     void refusesASecondBuilder() throws IOException {
-        try (var builder = LuceneIndexBuilder.open(folder, RULES, false)) {
+        try (var builder = LuceneIndexBuilder.open(folder, false)) {
             assertThat(builder.files()).isEmpty();
-            assertThatThrownBy(() -> LuceneIndexBuilder.open(folder, RULES, true))
+            assertThatThrownBy(() -> LuceneIndexBuilder.open(folder, true))
                     .isInstanceOf(IOException.class)
                     .hasMessage(folder + ": another run is writing this index; wait for it to end");
         }
@@ -135,7 +118,7 @@ class LuceneIndexBuilderTest {
     @Test
     void takesDocumentsFromSeveralThreads() throws Exception {
         List<PolicyDocument> documents = corpus.documents(60);
-        try (var builder = LuceneIndexBuilder.open(folder, RULES, false);
+        try (var builder = LuceneIndexBuilder.open(folder, false);
                 var threads = Executors.newFixedThreadPool(4)) {
             var tasks = new ArrayList<Callable<Object>>();
             for (PolicyDocument document : documents) {
@@ -160,7 +143,7 @@ class LuceneIndexBuilderTest {
 
     @Test
     void searchesWithoutAFailureWhileTheIndexIsMadeAnew() throws Exception {
-        build(RULES, "a");
+        build("a");
         var stop = new AtomicBoolean();
         try (var engine = LuceneEngine.open(folder, Duration.ZERO);
                 var threads = Executors.newFixedThreadPool(2)) {
@@ -178,7 +161,7 @@ class LuceneIndexBuilderTest {
             try {
                 for (int run = 0; run < 10; run++) {
                     deleteFiles();
-                    build(RULES, "r" + run);
+                    build("r" + run);
                     assertThat(ids(engine)).containsExactly("r" + run);
                 }
             } finally {
@@ -221,12 +204,12 @@ class LuceneIndexBuilderTest {
         assertThatThrownBy(() -> LuceneEngine.open(folder))
                 .isInstanceOf(UnusableIndexException.class)
                 .hasMessage(message);
-        assertThatThrownBy(() -> LuceneIndexBuilder.open(folder, RULES, false))
+        assertThatThrownBy(() -> LuceneIndexBuilder.open(folder, false))
                 .isInstanceOf(UnusableIndexException.class)
                 .hasMessage(message);
         assertThat(IndexCheck.problems(folder)).containsExactly(message);
 
-        try (var builder = LuceneIndexBuilder.open(folder, RULES, true)) {
+        try (var builder = LuceneIndexBuilder.open(folder, true)) {
             add(builder, "a");
             builder.commit();
         }
@@ -236,7 +219,7 @@ class LuceneIndexBuilderTest {
     /** Every file in turn, so that none is left unread. */
     @Test
     void findsAFlippedByteInAnyFile() throws IOException {
-        build(RULES, "a", "b");
+        build("a", "b");
         for (Path file : files()) {
             long place = Files.size(file) / 2;
             flip(file, place);
@@ -249,7 +232,7 @@ class LuceneIndexBuilderTest {
 
     @Test
     void mendsADamagedIndexByMakingItAnew() throws IOException {
-        build(RULES, "a");
+        build("a");
         for (Path file : files()) {
             flip(file, Files.size(file) / 2);
         }
@@ -257,11 +240,11 @@ class LuceneIndexBuilderTest {
                 .isInstanceOf(UnusableIndexException.class)
                 .hasMessageContaining("damaged")
                 .hasMessageEndingWith("run ./jucuo index --rebuild");
-        assertThatThrownBy(() -> LuceneIndexBuilder.open(folder, RULES, false))
+        assertThatThrownBy(() -> LuceneIndexBuilder.open(folder, false))
                 .isInstanceOf(UnusableIndexException.class)
                 .hasMessageContaining("damaged");
 
-        try (var builder = LuceneIndexBuilder.open(folder, RULES, true)) {
+        try (var builder = LuceneIndexBuilder.open(folder, true)) {
             add(builder, "b");
             builder.commit();
         }
@@ -272,8 +255,8 @@ class LuceneIndexBuilderTest {
         }
     }
 
-    private void build(String producer, String... ids) throws IOException {
-        try (var builder = LuceneIndexBuilder.open(folder, producer, false)) {
+    private void build(String... ids) throws IOException {
+        try (var builder = LuceneIndexBuilder.open(folder, false)) {
             for (String id : ids) {
                 add(builder, id);
             }
@@ -288,7 +271,7 @@ class LuceneIndexBuilderTest {
     }
 
     private static InputFile file(String path) {
-        return new InputFile(path, path.length(), Instant.ofEpochMilli(1234), "ab");
+        return new InputFile(path, path.length(), Instant.ofEpochMilli(1234), "ab", "rules 1");
     }
 
     private static List<String> ids(LuceneEngine engine) {
