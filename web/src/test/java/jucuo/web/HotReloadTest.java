@@ -52,9 +52,9 @@ class HotReloadTest {
     }
 
     private static void commit(Path index, int n) throws IOException {
-        try (var builder = LuceneIndexBuilder.open(index, "test", false)) {
+        try (var builder = LuceneIndexBuilder.open(index, false)) {
             PolicyDocument document = Documents.of("d" + n, "文件" + n, List.of("抓好落实" + n));
-            var file = new InputFile("f" + n, 1, Instant.EPOCH, "0".repeat(64));
+            var file = new InputFile("f" + n, 1, Instant.EPOCH, "0".repeat(64), "test");
             builder.begin(file);
             builder.add(file, document);
             builder.commit();
