@@ -1,5 +1,7 @@
 package jucuo.lucene;
 
+import static org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,8 +17,6 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.OrdinalMap;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.search.ConjunctionUtils;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
@@ -93,7 +93,9 @@ final class FacetCounter {
             int[] inSegment = count(matches.segments().get(i), values);
             LongValues global = ordinals.getGlobalOrds(i);
             for (int ordinal = 0; ordinal < inSegment.length; ordinal++) {
-                counts[(int) global.get(ordinal)] += inSegment[ordinal];
+                if (inSegment[ordinal] > 0) {
+                    counts[(int) global.get(ordinal)] += inSegment[ordinal];
+                }
             }
         }
         return counts;
@@ -105,15 +107,14 @@ final class FacetCounter {
             return counts;
         }
         SortedDocValues single = DocValues.unwrapSingleton(values);
-        DocIdSetIterator counted =
-                ConjunctionUtils.intersectIterators(
-                        List.of(
-                                new BitSetIterator(matches, matches.length()),
-                                single == null ? values : single));
-        while (counted.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        var entries = new BitSetIterator(matches, matches.length());
+        for (int e = entries.nextDoc(); e != NO_MORE_DOCS; e = entries.nextDoc()) {
+            // not a conjunction: Lucene's would lead with the values, however few the matches
             if (single != null) {
-                counts[single.ordValue()]++;
-            } else {
+                if (single.advanceExact(e)) {
+                    counts[single.ordValue()]++;
+                }
+            } else if (values.advanceExact(e)) {
                 for (int left = values.docValueCount(); left > 0; left--) {
                     counts[(int) values.nextOrd()]++;
                 }
