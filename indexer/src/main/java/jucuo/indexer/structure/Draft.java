@@ -86,6 +86,32 @@ final class Draft {
         return Optional.ofNullable(last.get(style));
     }
 
+    /** This node and those above it, up to the root. */
+    List<Draft> withParents() {
+        var path = new ArrayList<Draft>();
+        for (Draft d = this; d != null; d = d.parent) {
+            path.add(d);
+        }
+        return path;
+    }
+
+    Draft outermost() {
+        return withParents().getLast();
+    }
+
+    /** The innermost of {@link #withParents} that is numbered in {@code style}. */
+    Optional<Draft> nearest(Style style) {
+        return withParents().stream().filter(d -> d.is(style)).findFirst();
+    }
+
+    /** The innermost of {@link #withParents} that can hold other units. */
+    Draft holder() {
+        return withParents().stream()
+                .filter(d -> d.label == null || !d.label.style().isOneParagraph())
+                .findFirst()
+                .orElseThrow(); // the root can
+    }
+
     boolean is(Style style) {
         return label != null && label.style() == style;
     }

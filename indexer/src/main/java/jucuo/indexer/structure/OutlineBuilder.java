@@ -10,9 +10,8 @@ import jucuo.document.Warning;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hangs paragraphs into a tree. What stands above what is learnt from the document: a numbering
- * that continues one of the open nodes' children closes all below it, a numbering that begins with
- * 一 opens a level below.
+ * Hangs paragraphs into a tree: the numbered ones where the {@link Numberings} say, the others
+ * under the innermost node that is open.
  */
 final class OutlineBuilder {
 
@@ -21,7 +20,7 @@ final class OutlineBuilder {
 
     private final Draft root = Draft.root();
     private final List<Warning> warnings = new ArrayList<>();
-    private final LastLabels lastLabels = new LastLabels();
+    private final Numberings numberings = new Numberings();
     private Draft document = root;
     private Draft top = root;
     private boolean afterLastNumber;
@@ -50,7 +49,7 @@ final class OutlineBuilder {
     void addEnclosed(Excerpt words) {
         document = root.addPlain(Kind.APPENDIX, words.text(), words);
         top = document;
-        lastLabels.clear();
+        numberings.clear();
     }
 
     /** Says that only unnumbered paragraphs follow. */
@@ -78,7 +77,7 @@ final class OutlineBuilder {
     }
 
     private void addContinuation(Excerpt note) {
-        top = holder();
+        top = top.holder();
         top.addPlain(Kind.BACK, "", note);
         String said = note.text().strip();
         warnings.add(
@@ -91,8 +90,8 @@ final class OutlineBuilder {
     private void addText(Excerpt words, List<Label> clauses, @Nullable Paragraph next) {
         String text = words.text();
         Optional<Label> label = LabelParser.at(text, 0).filter(l -> !l.style().isClause());
-        Optional<Draft> parent = label.flatMap(l -> parentFor(l, text));
-        Optional<Draft> article = open(Style.ARTICLE).filter(a -> a.children().isEmpty());
+        Optional<Draft> parent = label.flatMap(l -> numberings.parent(l, top));
+        Optional<Draft> article = top.nearest(Style.ARTICLE).filter(a -> a.children().isEmpty());
         if (article.isPresent()
                 && (parent.isEmpty() || !label.orElseThrow().style().endsArticle())) {
             article.get().append(words);
@@ -107,7 +106,9 @@ final class OutlineBuilder {
         for (int i = 0; i < cuts.size(); i++) {
             int end = i + 1 < cuts.size() ? cuts.get(i + 1).start() : text.length();
             addNumbered(
-                    cuts.get(i), clauseParent(cuts.get(i)), words.part(cuts.get(i).start(), end));
+                    cuts.get(i),
+                    numberings.clauseParent(cuts.get(i), top),
+                    words.part(cuts.get(i).start(), end));
         }
     }
 
@@ -175,7 +176,7 @@ final class OutlineBuilder {
                             message,
                             words.part(0, label.text().length()).span()));
         }
-        lastLabels.put(label);
+        numberings.put(label);
         Kind kind =
                 switch (label.style()) {
                     case ARTICLE -> Kind.ARTICLE;
@@ -186,96 +187,15 @@ final class OutlineBuilder {
         top = parent.addNumbered(kind, label, words);
     }
 
-    /** Under which open node the numbering goes on or begins; empty where it is prose. */
-    private Optional<Draft> parentFor(Label label, String text) {
-        return switch (label.style()) {
-            case APPENDIX, SUPPLEMENT -> Optional.of(root);
-            case BOX -> Optional.of(boxParent());
-            default ->
-                    continued(label)
-                            .or(() -> begun(label))
-                            .or(() -> runOn(label))
-                            .or(() -> afterGap(label, text));
-        };
-    }
-
-    private Optional<Draft> continued(Label label) {
-        for (Draft open : openNodes()) {
-            if (open.last(label.style()).filter(label::follows).isPresent()) {
-                return Optional.of(open);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Draft> begun(Label label) {
-        if (!label.isFirst()) {
-            return Optional.empty();
-        }
-        // a numbering that begins anew stands where the last one of its style stood
-        Optional<Draft> same = open(label.style()).flatMap(Draft::parent);
-        return same.or(() -> Optional.of(holder()));
-    }
-
-    // （七） under 二、 goes on from （六） under 一、
-    private Optional<Draft> runOn(Label label) {
-        boolean follows = lastLabels.of(label.style()).filter(label::follows).isPresent();
-        return follows
-                ? Optional.of(open(label.style()).flatMap(Draft::parent).orElseGet(this::holder))
-                : Optional.empty();
-    }
-
-    private Optional<Draft> afterGap(Label label, String text) {
-        Optional<Draft> sibling =
-                openNodes().stream().filter(d -> d.last(label.style()).isPresent()).findFirst();
-        if (sibling.isPresent()) {
-            int before = sibling.get().last(label.style()).orElseThrow().ordinal();
-            boolean near = label.ordinal() >= before && label.ordinal() <= before + 3;
-            return near ? sibling : Optional.empty();
-        }
-        boolean sure =
-                label.style() != Style.ARABIC
-                        && !label.style().isClause()
-                        && !Character.isDigit(text.charAt(0));
-        return sure && lastLabels.of(label.style()).isEmpty()
-                ? Optional.of(holder())
-                : Optional.empty();
-    }
-
-    private Draft clauseParent(Label clause) {
-        return continued(clause).or(() -> open(clause.style()).flatMap(Draft::parent)).orElse(top);
-    }
-
-    // a box stands beside the numbered item before it, or in the section whose body it is
-    private Draft boxParent() {
-        for (Draft open : openNodes()) {
-            boolean item = open.label().isPresent() && !open.label().get().style().isDivision();
-            boolean runIn = item && !Heading.isWhole(open.titleWords());
-            if (!runIn && !open.is(Style.BOX)) {
-                return open;
-            }
-        }
-        return root;
-    }
-
     private Draft captionParent() {
         return top.label().isEmpty() && top.kind() == Kind.SECTION && top != root
                 ? top.parent().orElse(root)
-                : open(Style.BOX).orElse(top);
-    }
-
-    /** The innermost open node that can hold other units. */
-    private Draft holder() {
-        Draft draft = top;
-        while (draft.label().filter(l -> l.style().isOneParagraph()).isPresent()) {
-            draft = draft.parent().orElse(root);
-        }
-        return draft;
+                : top.nearest(Style.BOX).orElse(top);
     }
 
     // an unnumbered paragraph after 一是… or ——… belongs to what stands above them
     private void closeOneParagraphUnits() {
-        top = holder();
+        top = top.holder();
         while (top != root
                 && top.label().isEmpty()
                 && top.kind() != Kind.APPENDIX
@@ -297,33 +217,20 @@ final class OutlineBuilder {
 
     // the items' paragraphs each open with a short headline (实施提振消费专项行动。); this one does not
     private boolean breaksThePattern(String text) {
-        List<String> earlier =
+        if (Heading.isHeadlined(text)) {
+            return false;
+        }
+        List<Draft> earlier =
                 top.parent().stream()
                         .flatMap(p -> p.children().stream())
                         .flatMap(item -> item.children().stream())
                         .filter(d -> d.kind() == Kind.PARAGRAPH)
-                        .map(Draft::firstWords)
                         .toList();
-        long headlined = earlier.stream().filter(Heading::isHeadlined).count();
-        return headlined >= FEWEST_HEADLINES
-                && headlined == earlier.size()
-                && !Heading.isHeadlined(text);
+        return earlier.size() >= FEWEST_HEADLINES
+                && earlier.stream().allMatch(d -> Heading.isHeadlined(d.firstWords()));
     }
 
     private static boolean isCaption(Draft draft) {
         return draft.kind() == Kind.SECTION && LeadIn.of(draft.firstWords()).isEmpty();
-    }
-
-    private Optional<Draft> open(Style style) {
-        return openNodes().stream().filter(d -> d.is(style)).findFirst();
-    }
-
-    /** From the innermost to the root. */
-    private List<Draft> openNodes() {
-        var open = new ArrayList<Draft>();
-        for (Optional<Draft> d = Optional.of(top); d.isPresent(); d = d.get().parent()) {
-            open.add(d.get());
-        }
-        return open;
     }
 }
