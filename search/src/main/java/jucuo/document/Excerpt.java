@@ -7,7 +7,8 @@ import java.util.Optional;
  * Words taken from a source text: its pieces in order, without the line breaks and page noise
  * between them.
  *
- * <p>The one place that knows how an offset in joined words leads back to the source.
+ * <p>The one place that knows how an offset in joined words leads back to the source; finds it in
+ * time logarithmic in the number of pieces.
  *
  * @param text the pieces put together, nothing added
  * @param pieces the stretches of the source that hold the words, in order, none empty, none
@@ -16,23 +17,12 @@ import java.util.Optional;
 public record Excerpt(String text, List<Span> pieces) {
 
     public Excerpt {
-        pieces = List.copyOf(pieces);
-        if (pieces.isEmpty()) {
-            throw new IllegalArgumentException("an excerpt has at least one piece");
-        }
-        int length = 0;
-        int end = 0;
-        for (Span piece : pieces) {
-            if (piece.length() == 0 || piece.start() < end) {
-                throw new IllegalArgumentException("pieces are empty or out of order: " + pieces);
-            }
-            length += piece.length();
-            end = piece.end();
-        }
-        if (length != text.length()) {
+        var known = Pieces.of(pieces);
+        if (known.length() != text.length()) {
             throw new IllegalArgumentException(
-                    "pieces hold " + length + " units, the text " + text.length());
+                    "pieces hold " + known.length() + " units, the text " + text.length());
         }
+        pieces = known;
     }
 
     /** The excerpt that {@code pieces} cut out of {@code source}. */
@@ -57,7 +47,7 @@ public record Excerpt(String text, List<Span> pieces) {
         if (from < 0 || to <= from || to > text.length()) {
             throw new IndexOutOfBoundsException("[" + from + ", " + to + ") of " + text.length());
         }
-        return new Span(sourceOffset(from), sourceOffset(to - 1) + 1);
+        return new Span(known().toSource(from), known().toSource(to - 1) + 1);
     }
 
     /**
@@ -65,43 +55,18 @@ public record Excerpt(String text, List<Span> pieces) {
      * way back from {@link #toSource}.
      */
     public Optional<Span> toText(Span source) {
-        int at = 0;
-        int from = -1;
-        int to = -1;
-        for (Span piece : pieces) {
-            if (piece.overlaps(source)) {
-                from = from < 0 ? at + Math.max(0, source.start() - piece.start()) : from;
-                to = at + Math.min(piece.end(), source.end()) - piece.start();
-            }
-            at += piece.length();
-        }
-        return from < to ? Optional.of(new Span(from, to)) : Optional.empty();
+        return known().toText(source);
     }
 
     /**
      * The part {@code [from, to)} of this excerpt, with its own pieces. Not for an empty stretch.
      */
     public Excerpt part(int from, int to) {
-        Span wanted = toSource(from, to);
-        List<Span> parts =
-                pieces.stream()
-                        .filter(wanted::overlaps)
-                        .map(p ->
-                                new Span(
-                                        Math.max(p.start(), wanted.start()),
-                                        Math.min(p.end(), wanted.end())))
-                        .toList();
-        return new Excerpt(text.substring(from, to), parts);
+        return new Excerpt(text.substring(from, to), known().within(toSource(from, to)));
     }
 
-    private int sourceOffset(int offset) {
-        int left = offset;
-        for (Span piece : pieces) {
-            if (left < piece.length()) {
-                return piece.start() + left;
-            }
-            left -= piece.length();
-        }
-        throw new IndexOutOfBoundsException("offset " + offset + " of " + text.length());
+    // the constructor puts no other list there
+    private Pieces known() {
+        return (Pieces) pieces;
     }
 }

@@ -43,8 +43,8 @@ final class Markdown {
             return 2;
         }
         if (source.startsWith("<!--", at)) {
-            int close = source.indexOf("-->", at);
-            return close >= 0 && close + 3 <= end ? close + 3 - at : 0;
+            int close = source.indexOf("-->", at, end);
+            return close >= 0 ? close + 3 - at : 0;
         }
         return 0;
     }

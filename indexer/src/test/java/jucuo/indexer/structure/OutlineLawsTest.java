@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
@@ -131,26 +130,6 @@ class OutlineLawsTest {
                 check(reader.read(file.getFileName().toString(), Files.readAllBytes(file)));
             }
         }
-    }
-
-    @Test
-    void takeTimeInProportionToTheText() {
-        var random = random();
-        String shard = rubbish(random, 2_000);
-        structure.outline(Outlines.text(shard.repeat(4)));
-
-        long small = nanos(shard.repeat(4));
-        long large = nanos(shard.repeat(32));
-
-        // eight times the text; a quadratic step would take 64 times as long
-        assertThat(Duration.ofNanos(large))
-                .isLessThan(Duration.ofNanos(small * 30).plusMillis(500));
-    }
-
-    private long nanos(String text) {
-        long start = System.nanoTime();
-        structure.outline(Outlines.text(text));
-        return System.nanoTime() - start;
     }
 
     private void check(TextDocument text) {
