@@ -35,8 +35,21 @@ final class Closing {
         String before = paragraphs.get(last - 1).text();
         Optional<Label> item = LabelParser.at(before, 0).filter(l -> !l.style().isOneParagraph());
         return item.isPresent()
-                && item.get().style() != Style.ARTICLE
+                && !isInArticle(paragraphs, last)
                 && FrontMatter.endsWithSentence(before)
                 && LabelParser.at(paragraphs.get(last - 2).text(), 0).isPresent();
+    }
+
+    // the paragraphs of an article (条), its numbered ones too, are its own
+    private static boolean isInArticle(List<Paragraph> paragraphs, int last) {
+        for (int i = last - 1; i >= 0; i--) {
+            Optional<Label> label =
+                    LabelParser.at(paragraphs.get(i).text(), 0)
+                            .filter(l -> l.style().endsArticle());
+            if (label.isPresent()) {
+                return label.get().style() == Style.ARTICLE;
+            }
+        }
+        return false;
     }
 }

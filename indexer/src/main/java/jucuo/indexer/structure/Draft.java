@@ -107,9 +107,14 @@ final class Draft {
     /** The innermost of {@link #withParents} that can hold other units. */
     Draft holder() {
         return withParents().stream()
-                .filter(d -> d.label == null || !d.label.style().isOneParagraph())
+                .filter(Draft::holdsUnits)
                 .findFirst()
                 .orElseThrow(); // the root can
+    }
+
+    // running text and 一是… in it hold no numbered units
+    private boolean holdsUnits() {
+        return label == null ? kind != Kind.PARAGRAPH : !label.style().isOneParagraph();
     }
 
     boolean is(Style style) {

@@ -10,8 +10,9 @@ import jucuo.document.Span;
  *
  * @param gap how many blank lines stand before it
  * @param width of the whole printed line in full-width characters: a half-width one counts half
+ * @param indent width of the white space before the printed line, likewise
  */
-record Line(String text, Span span, int gap, double width) {
+record Line(String text, Span span, int gap, double width, double indent) {
 
     /** A page's number that the line after it was run on to: -2-第四条. */
     private static final Pattern PAGE = Pattern.compile("[-－–—]\\s?\\d{1,4}\\s?[-－–—](?=[^-－–—])");
@@ -27,7 +28,8 @@ record Line(String text, Span span, int gap, double width) {
             end--;
         }
         String text = source.substring(start, end);
-        return new Line(text, new Span(start, end), gap, width(text));
+        String before = source.substring(span.start(), start);
+        return new Line(text, new Span(start, end), gap, width(text), width(before));
     }
 
     /** White space of any width, ideographic, no-break and zero-width spaces among it. */
@@ -72,13 +74,15 @@ record Line(String text, Span span, int gap, double width) {
                         text.substring(0, end),
                         new Span(span.start(), span.start() + end),
                         gap,
-                        width);
+                        width,
+                        indent);
         Line after =
                 new Line(
                         text.substring(start),
                         new Span(span.start() + start, span.end()),
                         0,
-                        width);
+                        width,
+                        indent);
         return List.of(before, after);
     }
 

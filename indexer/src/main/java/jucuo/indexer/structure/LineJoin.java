@@ -107,9 +107,9 @@ final class LineJoin {
         }
         if (isOpen(before.text())) {
             boolean numbered = LabelParser.at(before.text(), 0).isPresent();
-            return before.width() >= pageWidth - (numbered ? RAGGED : RAGGED + 1);
+            return before.indent() + before.width() >= pageWidth - (numbered ? RAGGED : RAGGED + 1);
         }
-        if (before.width() < pageWidth - 1.5) {
+        if (before.indent() + before.width() < pageWidth - 1.5) {
             return false;
         }
         // the first line of a paragraph is indented, which leaves it two characters less

@@ -38,6 +38,19 @@ final class PageNumbers {
                 at = i;
             }
         }
-        return found.size() >= 2 ? found : Set.of();
+        boolean sure = found.size() >= 2 || found.stream().allMatch(i -> isDashed(lines.get(i)));
+        return sure ? found : Set.of();
+    }
+
+    // — 1 —: nothing but a page's number is printed so
+    private static boolean isDashed(Line line) {
+        String text = line.text();
+        return text.length() >= 3
+                && isDash(text.charAt(0))
+                && isDash(text.charAt(text.length() - 1));
+    }
+
+    private static boolean isDash(char c) {
+        return "-—－–".indexOf(c) >= 0;
     }
 }

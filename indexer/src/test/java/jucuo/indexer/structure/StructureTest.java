@@ -72,6 +72,23 @@ class StructureTest {
     }
 
     @Test
+    void hangsNoNumberedUnitUnderTextThatEnumerates() {
+        assertThat(tree("一、任务", PROSE + "一是发展工业。" + PROSE + "二是发展农业。" + PROSE, "（一）甲。" + PROSE))
+                .contains("\n  s1-p1 paragraph", "\n  s1-m1 measure （一） [甲]");
+    }
+
+    @Test
+    void keepsTheLastArticlesLastParagraph() {
+        assertThat(tree("第一条 国家保护：", "（一）甲；", "（二）乙。", "前款规定的保护，由部门负责。"))
+                .isEqualTo("a1 article 第一条 第一条 国家保护…护，由部门负责。\n");
+    }
+
+    @Test
+    void leavesOutTheNumberOfASinglePage() {
+        assertThat(tree("一、甲", PROSE, "— 1 —", "二、乙", PROSE)).doesNotContain("— 1 —");
+    }
+
+    @Test
     void leavesClausesWithinASentenceAlone() {
         assertThat(tree("一、任务", "主要体现在：一是发展工业；二是发展农业。" + PROSE)).doesNotContain("measure 一是");
         assertThat(tree("一、任务", PROSE + "一是一，二是二。")).doesNotContain("measure 一是");
