@@ -23,7 +23,10 @@ final class Dates {
 
     private static final Pattern VERSION = Pattern.compile("通过|修订|修正");
     private static final Pattern PROCLAMATION = Pattern.compile("公布|发布|批准");
-    private static final Pattern DELIVERY = Pattern.compile("^[—-].*(会议|大会|会)上.*");
+
+    /** ——2026年1月26日在…会议上, （2025年1月12日在…大会上）. */
+    private static final Pattern DELIVERY =
+            Pattern.compile("^[—（(-]+\\d{4}年\\d{1,2}月\\d{1,2}日.*(会|会议)上.*");
 
     private Dates() {}
 
@@ -40,7 +43,7 @@ final class Dates {
                 .max(Comparator.naturalOrder());
     }
 
-    /** ——2026年1月26日在…会议上. */
+    /** When it was read out. */
     static Optional<LocalDate> ofDelivery(List<String> front) {
         return front.stream()
                 .filter(l -> DELIVERY.matcher(l).matches())

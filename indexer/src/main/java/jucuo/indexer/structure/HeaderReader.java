@@ -1,11 +1,13 @@
 package jucuo.indexer.structure;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import jucuo.document.Header;
 import jucuo.document.Header.Field;
@@ -19,14 +21,26 @@ import jucuo.indexer.reader.TextDocument;
  */
 final class HeaderReader {
 
+    /** ——2026年1月26日在某某省第十四届. */
+    private static final Pattern DELIVERY_BEGUN =
+            Pattern.compile("[—（(-]+\\d{4}年\\d{1,2}月\\d{1,2}日在(?!.*会上|.*会议上).*");
+
+    /** 人民代表大会第五次会议上. */
+    private static final Pattern DELIVERY_ENDED = Pattern.compile(".*会议?上[）)]?");
+
     private final TextDocument document;
     private final List<String> front;
+    private final List<String> opening;
     private final List<String> back;
     private final Map<Field, Provenance> provenance = new EnumMap<>(Field.class);
 
     HeaderReader(TextDocument document, List<Paragraph> paragraphs, Parts parts) {
         this.document = document;
-        this.front = texts(paragraphs, parts, Parts.Role.FRONT);
+        this.front = withWholeDelivery(texts(paragraphs, parts, Parts.Role.FRONT));
+        this.opening =
+                texts(paragraphs, parts, Parts.Role.TEXT).stream()
+                        .takeWhile(text -> LabelParser.at(text, 0).isEmpty())
+                        .toList();
         this.back = texts(paragraphs, parts, Parts.Role.BACK);
     }
 
@@ -35,6 +49,23 @@ final class HeaderReader {
                 .filter(i -> parts.role(i) == role)
                 .mapToObj(i -> paragraphs.get(i).text())
                 .toList();
+    }
+
+    // ——2026年1月26日在某某省第十四届 ␤ 人民代表大会第五次会议上
+    private static List<String> withWholeDelivery(List<String> lines) {
+        var whole = new ArrayList<String>();
+        for (String line : lines) {
+            boolean goesOn =
+                    !whole.isEmpty()
+                            && DELIVERY_BEGUN.matcher(whole.getLast()).matches()
+                            && DELIVERY_ENDED.matcher(line).matches();
+            if (goesOn) {
+                whole.add(whole.removeLast() + line);
+            } else {
+                whole.add(line);
+            }
+        }
+        return whole;
     }
 
     Header header() {
@@ -83,6 +114,7 @@ final class HeaderReader {
                 List.of(
                         () -> Dates.ofAdoption(front),
                         () -> Dates.alone(back),
+                        () -> Dates.alone(opening), // an order signs before what it proclaims
                         () -> Dates.ofDelivery(front),
                         () -> Dates.alone(front),
                         () -> Dates.ofPublication(front));

@@ -1,5 +1,6 @@
 package jucuo.indexer.structure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -38,6 +39,12 @@ final class Issuers {
     private static final Pattern ADOPTING =
             Pattern.compile("日\\s*(\\p{IsHan}{2,12}?)(第[一二三四五六七八九十]+届)?(人民代表大会(?:常务委员会)?)");
 
+    /** 信息化局, 市委办公室 and 人民政府 at the end of an agency's name. */
+    private static final Pattern AGENCY_END =
+            Pattern.compile("(局|厅|部|署|委|办|政府|国务院|法院|检察院|委员会|联合会|协会|办公室|银行|中心)$");
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     private Issuers() {}
 
     /** Those that the title begins with. */
@@ -61,13 +68,39 @@ final class Issuers {
         return name.contains("人民代表大会") ? TERM.matcher(name).replaceFirst("") : name;
     }
 
+    /**
+     * Those that sign above the date, each on a line of its own, several on one or one on several.
+     */
     static List<String> ofSignature(List<String> back) {
-        for (int i = 1; i < back.size(); i++) {
-            if (BackMatter.isDate(back.get(i)) && BackMatter.isSignature(back.get(i - 1))) {
-                return List.of(back.get(i - 1));
+        for (int date = 1; date < back.size(); date++) {
+            int from = date;
+            while (BackMatter.isDate(back.get(date)) && from > 0 && signs(back.get(from - 1))) {
+                from--;
+            }
+            if (from < date) {
+                List<String> agencies = agencies(back.subList(from, date));
+                return agencies.isEmpty() ? List.of(back.get(date - 1)) : agencies;
             }
         }
         return List.of();
+    }
+
+    private static boolean signs(String line) {
+        return BackMatter.isSignature(line) && !BackMatter.isDate(line) && !BackMatter.isNote(line);
+    }
+
+    // a name goes on over blanks and line breaks until it ends as agencies' names do
+    private static List<String> agencies(List<String> lines) {
+        var agencies = new ArrayList<String>();
+        var name = new StringBuilder();
+        for (String part : BLANKS.splitAsStream(String.join(" ", lines)).toList()) {
+            name.append(part);
+            if (AGENCY_END.matcher(name).find()) {
+                agencies.add(name.toString());
+                name.setLength(0);
+            }
+        }
+        return agencies;
     }
 
     /** Those that the title and the adoption note let conclude. */
@@ -115,10 +148,10 @@ final class Issuers {
         if (issuer.matches(".*[县旗区](委|人民|政府|委员会|第).*")) {
             return Optional.of(Level.COUNTY);
         }
-        if (issuer.matches("(.*(北京|上海|天津|重庆)市.*)|(.*(省|自治区)(委|人民|政府|第|.{0,3}[厅局委会办]).*)")) {
+        if (issuer.matches("(.*(北京|上海|天津|重庆)市.*)|(.*(省|自治区)(委|人民|政府|第|.{0,12}[厅局委会办]).*)")) {
             return Optional.of(Level.PROVINCE);
         }
-        if (issuer.matches(".*[市州盟](委|人民|政府|第|.{0,3}[局委会办]).*")) {
+        if (issuer.matches(".*(市(?!场)|[州盟])(委|人民|政府|第|.{0,12}[局委会办]).*")) {
             return Optional.of(Level.CITY);
         }
         boolean national = issuer.matches("(国务院|中共中央|中央|全国|中华人民共和国|中国|最高人民|国家|第.+届全国).*|.*部");
