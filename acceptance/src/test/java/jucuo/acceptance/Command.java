@@ -41,6 +41,8 @@ final class Command {
                         "-XX:TieredStopAtLevel=1",
                         "-XX:+UseSerialGC",
                         "-Xshare:auto",
+                        "-Duser.language=tr",
+                        "-Duser.country=TR",
                         "-Dstdout.encoding=UTF-8",
                         "-Dstderr.encoding=UTF-8",
                         "-Djucuo.home=" + Project.ROOT,

@@ -26,6 +26,7 @@ public final class Snippet {
     private static final int CANDIDATES = 100;
 
     private static final String SENTENCE_ENDS = "。；！？;!?\n";
+    private static final String CLAUSE_ENDS = "，、：,:";
 
     private final String text;
     private final List<Span> marks;
@@ -69,7 +70,12 @@ public final class Snippet {
     private int start(int mark) {
         int earliest = Math.max(0, mark - LEAD);
         for (int at = mark; at > earliest; at--) {
-            if (endsSentence(at)) {
+            if (ends(at, SENTENCE_ENDS)) {
+                return at;
+            }
+        }
+        for (int at = earliest; at < mark && earliest > 0; at++) {
+            if (ends(at, CLAUSE_ENDS)) {
                 return at;
             }
         }
@@ -81,16 +87,16 @@ public final class Snippet {
         int latest = Math.min(text.length(), Math.max(start + LENGTH, mark.end()));
         int end = cut(latest).map(Span::end).orElse(whole(latest));
         for (int at = end; at > Math.max(end - SLACK, mark.end()); at--) {
-            if (endsSentence(at)) {
+            if (ends(at, SENTENCE_ENDS)) {
                 return at;
             }
         }
         return end;
     }
 
-    /** Whether a sentence ends before {@code at}, and no mark goes on there. */
-    private boolean endsSentence(int at) {
-        return SENTENCE_ENDS.indexOf(text.charAt(at - 1)) >= 0 && cut(at).isEmpty();
+    /** Whether one of {@code marks} stands before {@code at}, and no hit goes on there. */
+    private boolean ends(int at, String marks) {
+        return marks.indexOf(text.charAt(at - 1)) >= 0 && cut(at).isEmpty();
     }
 
     /** The mark that a border at {@code at} would cut in two. */

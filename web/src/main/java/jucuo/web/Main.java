@@ -2,6 +2,8 @@ package jucuo.web;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import jucuo.engine.UnusableIndexException;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -13,10 +15,17 @@ public final class Main {
 
     private static final int UNUSABLE_INDEX = 3;
 
+    /**
+     * Held, so that its level stays: Lucene's advice on the JVM is nothing that a command should
+     * say.
+     */
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
     private Main() {}
 
     /** Runs one command and exits with its code. */
     public static void main(String[] args) {
+        LUCENE.setLevel(Level.SEVERE);
         var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         System.exit(run(out, err, args));

@@ -5,7 +5,6 @@ import java.util.Optional;
 import jucuo.document.Excerpt;
 import jucuo.document.Fact;
 import jucuo.document.Header;
-import jucuo.document.Kind;
 import jucuo.document.Node;
 
 /**
@@ -19,7 +18,7 @@ public final class Actions implements Enricher {
 
     @Override
     public List<Fact> facts(Node node, Header header) {
-        if (!acts(node.kind())) {
+        if (!acts(node)) {
             return List.of();
         }
         String text = node.text();
@@ -45,9 +44,11 @@ public final class Actions implements Enricher {
         return verbs.longestAt(text, from).isPresent() || adverbs.longestAt(text, from).isPresent();
     }
 
-    private static boolean acts(Kind kind) {
-        return switch (kind) {
-            case MEASURE, SECTION, PARAGRAPH -> true;
+    // the name of a paragraph is no clause: 发展目标
+    private static boolean acts(Node node) {
+        return switch (node.kind()) {
+            case MEASURE, SECTION -> true;
+            case PARAGRAPH -> node.heading().isEmpty();
             case ARTICLE, APPENDIX, FRONT, BACK -> false;
         };
     }

@@ -2,6 +2,7 @@ package jucuo.web.page;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import jucuo.document.Node;
 import jucuo.engine.Hit;
 import jucuo.engine.Run;
@@ -15,6 +16,7 @@ import jucuo.web.text.Labels;
  * @param path headings above it, outermost first, the document's title not among them
  * @param url of its place in the reading view
  * @param nodeUrl of its own page
+ * @param look says whether the snippet leaves out words before or behind it
  * @param details what kind of passage it is, and the document's date, genre and issuers where known
  */
 public record HitEntry(
@@ -26,6 +28,7 @@ public record HitEntry(
         String url,
         String nodeUrl,
         List<Run> snippet,
+        String look,
         List<String> details) {
 
     static HitEntry of(Hit hit, SearchRequest request) {
@@ -40,7 +43,14 @@ public record HitEntry(
                 Links.place(id, node.id(), request),
                 Links.node(id, node.id(), request),
                 hit.snippet(),
+                look(node.text(), hit.snippet()),
                 details(hit, request));
+    }
+
+    private static String look(String text, List<Run> snippet) {
+        String shown = snippet.stream().map(Run::text).collect(Collectors.joining());
+        return (text.startsWith(shown) ? "" : " cut-before")
+                + (text.endsWith(shown) ? "" : " cut-after");
     }
 
     private static List<String> details(Hit hit, SearchRequest request) {

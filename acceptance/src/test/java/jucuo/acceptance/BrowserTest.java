@@ -1,0 +1,203 @@
+package jucuo.acceptance;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What a person does with the site, in Chromium. Pictures of every page are left in {@code
+ * target/screenshots} to be looked at.
+ */
+final class BrowserTest {
+
+    private static final Path PICTURES = Project.ROOT.resolve("acceptance/target/screenshots");
+    private static final String SECTION = "建设国家先进制造业重要承载地";
+
+    @TempDir private static Path folder;
+
+    private static RunningSite site;
+    private static Chromium chromium;
+    private static String document;
+
+    @BeforeAll
+    static void start() {
+        chromium = Chromium.start();
+        Path index = folder.resolve("index");
+        var indexed = Command.indexer("index", Project.SEEDS, "--index", index);
+        assertThat(indexed.exit()).as(indexed.err()).isZero();
+        site = RunningSite.on(index);
+        document = "/documents/" + site.json("/api/v1/documents").at("/documents/0/id").asText();
+    }
+
+    @AfterAll
+    static void stop() {
+        if (site != null) {
+            site.close();
+        }
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    static Stream<Arguments> browsers() {
+        return Stream.of(Chromium.Width.values())
+                .flatMap(w -> Stream.of(Arguments.of(w, true), Arguments.of(w, false)));
+    }
+
+    @ParameterizedTest(name = "{0}, script {1}")
+    @MethodSource("browsers")
+    void findsAMeasureAndTheWayBack(Chromium.Width width, boolean script) {
+        try (BrowserContext context = chromium.context(width, script, ColorScheme.LIGHT)) {
+            Page page = context.newPage();
+            page.navigate(site.address() + "/");
+            page.getByRole(AriaRole.SEARCHBOX).fill("工业");
+            page.getByRole(AriaRole.SEARCHBOX).press("Enter");
+            assertThat(page.locator(".total")).containsText("5");
+
+            openFilters(page, width);
+            page.locator(".facet a", new Page.LocatorOptions().setHasText(SECTION)).click();
+            assertThat(page.locator(".chips")).containsText(SECTION);
+            assertThat(page.locator(".hits > li")).hasCount(2);
+            String results = page.url();
+
+            page.locator(".hit h3 a").first().click();
+            assertThat(page.locator("mark").first()).containsText("工业");
+            page.goBack();
+            page.locator(".hit", new Page.LocatorOptions().setHasText("做大做强优势主导产业"))
+                    .locator(".details a")
+                    .click();
+            assertThat(page.locator("h1")).containsText("做大做强优势主导产业");
+            assertThat(page.locator("blockquote")).containsText("大力实施工业高质量发展");
+
+            page.goBack();
+            assertThat(page).hasURL(results);
+            assertThat(page.locator(".hits > li")).hasCount(2);
+            page.locator(".chips li a").first().click();
+            assertThat(page.locator(".total")).containsText("5");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Chromium.Width.class)
+    void noPageHasAnAccessibilityViolationOrOverflows(Chromium.Width width) {
+        var violations = new ArrayList<String>();
+        for (ColorScheme colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            try (BrowserContext context = chromium.context(width, true, colours)) {
+                Page page = context.newPage();
+                page.onConsoleMessage(message -> complaint(message).ifPresent(violations::add));
+                for (String path : paths()) {
+                    page.navigate(site.address() + path);
+                    String name = width + "-" + colours + " " + path;
+                    new AxeBuilder(page)
+                            .analyze()
+                            .getViolations()
+                            .forEach(rule ->
+                                    violations.add(
+                                            name + ": " + rule.getId() + " " + rule.getNodes()));
+                    Object wide =
+                            page.evaluate("document.documentElement.scrollWidth > innerWidth");
+                    if (Boolean.TRUE.equals(wide)) {
+                        violations.add(name + ": wider than the window");
+                    }
+                    picture(page, width, colours, path);
+                }
+            }
+        }
+        assertThat(violations).isEmpty();
+    }
+
+    @Test
+    void speaksEnglishThroughEveryLink() {
+        try (BrowserContext context =
+                chromium.context(Chromium.Width.DESKTOP, false, ColorScheme.LIGHT)) {
+            Page page = context.newPage();
+            page.navigate(site.address() + "/?lang=en");
+            page.getByRole(AriaRole.SEARCHBOX).fill("智能");
+            page.getByRole(AriaRole.SEARCHBOX).press("Enter");
+            assertThat(page.locator("html")).hasAttribute("lang", "en");
+            page.locator(".hit .details a").first().click();
+            assertThat(page.locator("html")).hasAttribute("lang", "en");
+            page.locator("nav.path a").first().click();
+            assertThat(page.locator("html")).hasAttribute("lang", "en");
+        }
+    }
+
+    @Test
+    void theKeyboardAloneReachesTheResults() {
+        try (BrowserContext context =
+                chromium.context(Chromium.Width.DESKTOP, true, ColorScheme.LIGHT)) {
+            Page page = context.newPage();
+            page.navigate(site.address() + "/search?q=智能");
+            page.keyboard().press("Tab");
+            Locator skip = page.locator("a.skip");
+            assertThat(skip).isFocused();
+            page.keyboard().press("Enter");
+            assertThat(page.locator("#content")).isFocused();
+        }
+    }
+
+    private static void openFilters(Page page, Chromium.Width width) {
+        if (width == Chromium.Width.PHONE) {
+            page.locator("details.drawer > summary").click();
+        }
+        Locator facet =
+                page.locator("details.facet", new Page.LocatorOptions().setHasText(SECTION));
+        if (facet.getAttribute("open") == null) {
+            facet.locator("> summary").click();
+        }
+    }
+
+    private static List<String> paths() {
+        return List.of(
+                "/",
+                "/?lang=en",
+                "/search?q=智能",
+                "/search?q=工业&section=" + SECTION,
+                "/search?q=国家区域中心城市&lang=en",
+                "/search?q=没有这个词&section=" + SECTION,
+                "/documents",
+                document,
+                document + "?q=太原",
+                document + "/nodes/s2-m1",
+                document + "/nodes/s2-m1?q=产业链&lang=en",
+                "/no-such-page");
+    }
+
+    private static void picture(Page page, Chromium.Width width, ColorScheme colours, String path) {
+        String name =
+                (width + "-" + colours + path)
+                        .toLowerCase(java.util.Locale.ROOT)
+                        .replaceAll("[/?=&]+", "-");
+        page.screenshot(
+                new Page.ScreenshotOptions()
+                        .setPath(PICTURES.resolve(name + ".png"))
+                        .setFullPage(true));
+    }
+
+    /** What the browser complains of, such as a breach of the content security policy. */
+    private static java.util.Optional<String> complaint(ConsoleMessage message) {
+        boolean missingPage = message.text().contains("404");
+        return message.type().equals("error") && !missingPage
+                ? java.util.Optional.of(message.text())
+                : java.util.Optional.empty();
+    }
+}
