@@ -1,14 +1,17 @@
 package jucuo.acceptance;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /** A command in a process of its own, as {@code ./jucuo} starts it. */
 final class Command {
@@ -25,15 +28,15 @@ final class Command {
     record Outcome(int exit, String out, String err) {}
 
     static Outcome indexer(Object... arguments) {
-        return end(start("jucuo.indexer.Main", arguments));
+        return end(start("indexer", arguments));
     }
 
     static Outcome web(Object... arguments) {
-        return end(start("jucuo.web.Main", arguments));
+        return end(start("web", arguments));
     }
 
-    /** Starts a main class on this test's class path. */
-    static Process start(String main, Object... arguments) {
+    /** Starts a module's main class on the class path that it has without the tests. */
+    static Process start(String module, Object... arguments) {
         var line = new ArrayList<String>();
         line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         line.addAll(
@@ -47,8 +50,8 @@ final class Command {
                         "-Dstderr.encoding=UTF-8",
                         "-Djucuo.home=" + Project.ROOT,
                         "-cp",
-                        System.getProperty("java.class.path"),
-                        main));
+                        classPath(module),
+                        "jucuo." + module + ".Main"));
         for (Object argument : arguments) {
             line.add(argument.toString());
         }
@@ -57,6 +60,24 @@ final class Command {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String classPath(String module) {
+        Path search = Project.ROOT.resolve("search/target");
+        var entries = new ArrayList<Path>();
+        entries.add(Project.ROOT.resolve(module + "/target/classes"));
+        entries.add(search.resolve("classes"));
+        try {
+            String written = Files.readString(Project.ROOT.resolve(module + "/target/classpath"));
+            for (String entry : written.strip().split(File.pathSeparator, -1)) {
+                if (!Path.of(entry).startsWith(search)) {
+                    entries.add(Path.of(entry));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return entries.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
     }
 
     static Outcome end(Process process) {

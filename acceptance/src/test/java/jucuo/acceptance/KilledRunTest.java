@@ -35,13 +35,7 @@ final class KilledRunTest {
             assertThat(total).isPositive();
             for (int i = 0; i < KILLS; i++) {
                 Process run =
-                        Command.start(
-                                "jucuo.indexer.Main",
-                                "index",
-                                documents,
-                                "--index",
-                                index,
-                                "--rebuild");
+                        Command.start("indexer", "index", documents, "--index", index, "--rebuild");
                 run.waitFor(random.nextLong(whole), TimeUnit.NANOSECONDS);
                 run.destroyForcibly().waitFor();
 

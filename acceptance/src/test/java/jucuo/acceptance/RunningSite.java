@@ -39,7 +39,7 @@ final class RunningSite implements AutoCloseable {
      * answers.
      */
     static RunningSite on(Path index) {
-        Process process = Command.start("jucuo.web.Main", "serve", "--port", 0, "--index", index);
+        Process process = Command.start("web", "serve", "--port", 0, "--index", index);
         try {
             var out =
                     new BufferedReader(

@@ -6,6 +6,7 @@ import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.MethodNotAllowedResponse;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
 import jucuo.engine.UnusableIndexException;
 import jucuo.query.Language;
@@ -30,6 +31,7 @@ final class Errors {
         javalin.routes.exception(HttpResponseException.class, this::refused);
         javalin.routes.exception(UnusableIndexException.class, this::unusable);
         javalin.routes.exception(Exception.class, this::failed);
+        javalin.router.javaLangErrorHandler(Errors::broken);
     }
 
     private static void refuseToChange(Context ctx) {
@@ -66,6 +68,12 @@ final class Errors {
     private void failed(Exception e, Context ctx) {
         LOG.error("{} {}", ctx.method(), ctx.path(), e);
         answer(ctx, HttpStatus.INTERNAL_SERVER_ERROR, Word.FAILED, Word.FAILED_DETAIL, "");
+    }
+
+    /** A virtual machine or class path in trouble: no page can be counted on. */
+    private static void broken(HttpServletResponse response, Error error) {
+        LOG.error("the program is broken", error);
+        response.setStatus(HttpStatus.INTERNAL_SERVER_ERROR.getCode());
     }
 
     private void answer(Context ctx, HttpStatus status, Word heading, Word detail, String mend) {
