@@ -2,9 +2,13 @@ package jucuo.web;
 
 import io.javalin.util.JavalinBindException;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import jucuo.chinese.ChineseText;
+import jucuo.engine.Engine;
+import jucuo.engine.UnusableIndexException;
 import jucuo.lucene.LuceneEngine;
+import jucuo.query.SearchRequest;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -58,12 +62,23 @@ final class ServeCommand {
         return serve(new Config(host, port, index(parsed)), parsed);
     }
 
+    /** Loads the segmenter's dictionary and the index, so that the first reader need not wait. */
+    private static void warmUp(Engine engine) {
+        try {
+            engine.search(SearchRequest.of("加快建设"));
+        } catch (UnusableIndexException _) {
+            // every page says so, with the mend, until there is an index
+        }
+    }
+
     private static int serve(Config config, ParseResult parsed) {
         CommandLine command = parsed.commandSpec().commandLine();
         var engine = new ReopeningEngine(() -> LuceneEngine.open(config.index()));
+        var warmUp = CompletableFuture.runAsync(() -> warmUp(engine));
         var site = new Site(config, engine, new ChineseText());
         try {
             site.start();
+            warmUp.join();
             // On SIGTERM: requests under way are answered, then the process ends.
             Runtime.getRuntime().addShutdownHook(new Thread(site::close, "end"));
             command.getOut().println(site.address());
