@@ -175,44 +175,41 @@ final class SeedTest {
                 .toList();
     }
 
-    /**
-     * A line a section, {@code start-end heading}, and a line a measure, {@code start-end label
-     * heading text}.
-     */
     private static List<String> measures(JsonNode split) {
         var lines = new ArrayList<String>();
         for (JsonNode section : split.get("nodes")) {
             List<JsonNode> measures =
                     stream(split.get("nodes"))
                             .filter(n ->
-                                    n.get("parent").asText().equals(section.get("id").asText()))
+                                    n.path("parent").asText().equals(section.get("id").asText()))
                             .filter(n -> n.get("kind").asText().equals("measure"))
                             .toList();
             if (!measures.isEmpty()) {
-                lines.add(span(section.get("extent")) + section.get("heading").asText());
-            }
-            for (JsonNode m : measures) {
-                lines.add(
-                        span(m)
-                                + m.get("label").asText()
-                                + m.get("heading").asText()
-                                + m.get("text").asText());
+                lines.addAll(lines(section, section.get("extent"), measures));
             }
         }
         return lines;
     }
 
     private static List<String> goldMeasures(JsonNode gold) {
+        return stream(gold.get("sections"))
+                .flatMap(s -> lines(s, s, stream(s.get("measures")).toList()).stream())
+                .toList();
+    }
+
+    /**
+     * A line for the section, {@code start-end heading}, and one for each measure, {@code start-end
+     * label heading text}.
+     */
+    private static List<String> lines(JsonNode section, JsonNode extent, List<JsonNode> measures) {
         var lines = new ArrayList<String>();
-        for (JsonNode section : gold.get("sections")) {
-            lines.add(span(section) + section.get("heading").asText());
-            for (JsonNode m : section.get("measures")) {
-                lines.add(
-                        span(m)
-                                + m.get("label").asText()
-                                + m.get("heading").asText()
-                                + m.get("text").asText());
-            }
+        lines.add(span(extent) + section.get("heading").asText());
+        for (JsonNode m : measures) {
+            lines.add(
+                    span(m)
+                            + m.get("label").asText()
+                            + m.get("heading").asText()
+                            + m.get("text").asText());
         }
         return lines;
     }

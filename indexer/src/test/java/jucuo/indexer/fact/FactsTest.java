@@ -215,23 +215,6 @@ class FactsTest {
         assertThat(facts).isGreaterThan(1000);
     }
 
-    @Test
-    void takesTimeInProportionToTheText() {
-        String text = "“到2027年,《实施太原市1,".repeat(20_000);
-
-        for (Enricher enricher : ALL) {
-            assertThat(java.time.Duration.ofSeconds(20))
-                    .as(enricher.getClass().getSimpleName())
-                    .isGreaterThan(time(() -> enricher.facts(Nodes.of(text), Nodes.HEADER)));
-        }
-    }
-
-    private static java.time.Duration time(Runnable work) {
-        long begun = System.nanoTime();
-        work.run();
-        return java.time.Duration.ofNanos(System.nanoTime() - begun);
-    }
-
     /**
      * How many facts there were; each lies in the node, and its text is the source's without line
      * breaks.
