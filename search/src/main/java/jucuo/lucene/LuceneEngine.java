@@ -13,6 +13,7 @@ import jucuo.engine.DocumentSummary;
 import jucuo.engine.Engine;
 import jucuo.engine.Hit;
 import jucuo.engine.Listing;
+import jucuo.engine.Ranker;
 import jucuo.engine.SearchResult;
 import jucuo.lucene.IndexFields.Entry;
 import jucuo.query.SearchRequest;
@@ -21,7 +22,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 
 /** Answers from an index in a folder. A new commit in it is seen within a second. */
-public final class LuceneEngine implements Engine {
+public final class LuceneEngine implements Engine, Ranker {
 
     private static final Duration INTERVAL = Duration.ofMillis(500);
 
@@ -80,6 +81,11 @@ public final class LuceneEngine implements Engine {
     @Override
     public List<Hit> related(String documentId, String nodeId, int limit) {
         return read(snapshot -> new Related(snapshot, analysis).to(documentId, nodeId, limit));
+    }
+
+    @Override
+    public List<String> nearest(String text, int limit) {
+        return read(snapshot -> new Nearest(snapshot).to(text, limit));
     }
 
     @Override

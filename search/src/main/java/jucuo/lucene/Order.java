@@ -10,6 +10,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * The orders of hits in Lucene's terms; each ends with document and place, so that none is open.
@@ -18,7 +19,9 @@ enum Order {
     RELEVANCE(SortField.FIELD_SCORE, Fields.NEWEST, Fields.ID, Fields.PLACE),
     NEWEST(Fields.NEWEST, Fields.ID, Fields.PLACE),
     OLDEST(Fields.OLDEST, Fields.ID, Fields.PLACE),
-    PRINTED(Fields.ID, Fields.PLACE);
+    PRINTED(Fields.ID, Fields.PLACE),
+    /** As relevance, but dates do not count. */
+    NEAREST(SortField.FIELD_SCORE, Fields.ID, Fields.PLACE);
 
     @SuppressWarnings("ImmutableEnumChecker") // Lucene's sorts are not changed once made
     private final Sort sort;
@@ -61,6 +64,15 @@ enum Order {
                         && doc.fields[0] instanceof Float f
                 ? f
                 : 0;
+    }
+
+    /** The id of an entry's document, which stands before the place in each order. */
+    String documentId(ScoreDoc entry) {
+        if (entry instanceof FieldDoc doc
+                && doc.fields[sort.getSort().length - 2] instanceof BytesRef id) {
+            return id.utf8ToString();
+        }
+        throw new IllegalArgumentException("not of this order: " + entry);
     }
 
     /** What orders are made of; undated entries come last in both orders of date. */
