@@ -40,8 +40,10 @@ class ArchitectureTest {
                     indexer.structure : document indexer.reader
                     indexer.measure   : document
                     indexer.fact      : document
+                    indexer.evaluate  : document query engine lucene indexer.source
                     indexer           : document json schema query chinese engine lucene \
-                        indexer.source indexer.reader indexer.structure indexer.measure indexer.fact
+                        indexer.source indexer.reader indexer.structure indexer.measure indexer.fact \
+                        indexer.evaluate
                     web.text          : document schema query engine
                     web.link          : query
                     web.page          : document schema query engine web.text web.link
@@ -59,7 +61,7 @@ class ArchitectureTest {
                     org.apache.lucene.analysis : chinese lucene
                     org.apache.lucene.util     : chinese lucene
                     org.apache.lucene          : lucene
-                    com.fasterxml.jackson      : json indexer indexer.source web web.api
+                    com.fasterxml.jackson      : json indexer indexer.source indexer.evaluate web web.api
                     io.javalin                 : web
                     picocli                    : indexer web
                     gg.jte                     : web web.template

@@ -57,7 +57,8 @@ public final class Main {
                 List.of(
                         new IndexCommand(environment, documents, indexes),
                         new SplitCommand(environment, documents),
-                        new CheckCommand(environment, indexes)));
+                        new CheckCommand(environment, indexes),
+                        new EvaluateCommand(environment)));
     }
 
     /** One a format; the first that accepts a file reads it. */

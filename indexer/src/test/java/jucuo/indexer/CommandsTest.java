@@ -241,7 +241,7 @@ class CommandsTest {
 
     @Test
     void helpsWithEveryCommand() {
-        for (String command : new String[] {"index", "split", "check"}) {
+        for (String command : new String[] {"index", "split", "check", "evaluate"}) {
             assertThat(run(command, "--help")).isEqualTo(ExitCode.DONE);
             assertThat(out.toString(UTF_8))
                     .startsWith("Usage: jucuo " + command)

@@ -1,0 +1,4 @@
+@NullMarked
+package jucuo.indexer.evaluate;
+
+import org.jspecify.annotations.NullMarked;
