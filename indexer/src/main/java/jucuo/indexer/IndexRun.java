@@ -6,7 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.zip.ZipException;
@@ -27,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  * once.
  *
  * <p>A file that cannot be read is reported in every run until it is mended or removed; what the
- * index has of it stays.
+ * index has of it stays. So is a document whose id another one has; a file that gave up its id in
+ * the same run does not stand in the way.
  */
 final class IndexRun {
 
@@ -40,6 +45,12 @@ final class IndexRun {
 
     /** Held for reading by those who add, for writing by whoever else changes the index. */
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
+
+    /** Files whose document found its id taken; its holder may give it up until all is read. */
+    private final Queue<Runnable> waiting = new ConcurrentLinkedQueue<>();
+
+    /** Collections with an entry whose id was taken. */
+    private final Set<InputFile> incomplete = ConcurrentHashMap.newKeySet();
 
     private IndexRun(
             Documents documents,
@@ -82,7 +93,16 @@ final class IndexRun {
             file(file, known, ids.getOrDefault(file.key(), file.stem()));
         }
         workers.await();
+        waiting.forEach(Runnable::run);
+        for (InputFile file : incomplete) {
+            builder.record(unfinished(file));
+        }
         builder.commit();
+    }
+
+    /** A record that the next run takes for one made by other rules. */
+    private static InputFile unfinished(InputFile file) {
+        return new InputFile(file.path(), file.size(), file.modified(), file.sha256(), "");
     }
 
     /** Only what would have been found is known to be gone; files of other folders stay. */
@@ -134,10 +154,32 @@ final class IndexRun {
     }
 
     private void document(SourceFile file, InputFile input, String id) {
+        if (isAdded(file, input, id)) {
+            tally.fileDone();
+        } else {
+            waiting.add(() -> documentAtLast(file, input, id));
+        }
+    }
+
+    /** Where its id is still taken the file has no record either, and is read again next time. */
+    private void documentAtLast(SourceFile file, InputFile input, String id) {
+        if (!isAdded(file, input, id)) {
+            try {
+                builder.delete(input.path());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            tally.refused(new Refusal(file.name(), "", taken(id)));
+        }
+        tally.fileDone();
+    }
+
+    /** False where the id is taken; true, too, where the file was refused for what it holds. */
+    private boolean isAdded(SourceFile file, InputFile input, String id) {
         try {
             PolicyDocument document = documents.of(file, id);
             begin(input);
-            add(input, document, new Refusal(file.name(), "", taken(id)));
+            return isAdded(input, document);
         } catch (UnreadableDocumentException e) {
             tally.refused(new Refusal(e.file(), e.place(), e.reason()));
         } catch (FileSystemException e) {
@@ -145,7 +187,7 @@ final class IndexRun {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        tally.fileDone();
+        return true;
     }
 
     /**
@@ -160,6 +202,7 @@ final class IndexRun {
         } catch (EOFException | ZipException | FileSystemException e) {
             workers.await();
             builder.delete(input.path());
+            incomplete.remove(input);
             refuse(file, e);
         }
         tally.fileDone();
@@ -168,7 +211,10 @@ final class IndexRun {
     private void entry(SourceFile file, InputFile input, Entry entry) {
         try {
             String id = entry.given().id();
-            add(input, documents.of(file, entry), new Refusal(file.name(), id, taken(id)));
+            if (!isAdded(input, documents.of(file, entry))) {
+                incomplete.add(input);
+                tally.refused(new Refusal(file.name(), id, taken(id)));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -183,13 +229,14 @@ final class IndexRun {
         }
     }
 
-    private void add(InputFile input, PolicyDocument document, Refusal ifTaken) throws IOException {
+    private boolean isAdded(InputFile input, PolicyDocument document) throws IOException {
         lock.readLock().lock();
         try {
             builder.add(input, document);
             tally.indexed(document);
+            return true;
         } catch (IllegalArgumentException _) {
-            tally.refused(ifTaken);
+            return false;
         } finally {
             lock.readLock().unlock();
         }

@@ -24,6 +24,8 @@ class CommandsTest {
 
     private static final Path SEEDS = Path.of("../seeds");
 
+    private static final String TABLE = "id\tfile\ttitle\tissuer\tdate\tgenre\tsource\n";
+
     @TempDir private Path home;
 
     private final MemoryIndexes indexes = new MemoryIndexes();
@@ -129,6 +131,55 @@ class CommandsTest {
     }
 
     @Test
+    void refusesAnIdThatAnEarlierRunGaveAwayAndSaysSoInEveryRun() throws IOException {
+        run("index");
+        write("seeds/c.jsonl", "{\"id\":\"a\",\"title\":\"题\",\"text\":\"正文。\"}\n");
+        write("seeds/seeds.tsv", TABLE + "a\tb.txt\t\t\t\t\t\n");
+
+        for (int i = 0; i < 2; i++) {
+            assertThat(run("index")).isEqualTo(ExitCode.SOME_REFUSED);
+            assertThat(indexes.documents().keySet()).containsExactly("a");
+            assertThat(document("a").source().text()).startsWith("关于甲");
+            assertThat(err.toString(UTF_8))
+                    .contains("refused b.txt: the id a is taken")
+                    .contains("refused c.jsonl:a: the id a is taken");
+        }
+        Files.delete(home.resolve("seeds/a.txt"));
+        Files.delete(home.resolve("seeds/c.jsonl"));
+
+        assertThat(run("index")).isEqualTo(ExitCode.DONE);
+        assertThat(document("a").source().text()).startsWith("关于乙");
+    }
+
+    @Test
+    void letsTwoFilesExchangeTheirIds() throws IOException {
+        write("seeds/seeds.tsv", TABLE + "x\ta.txt\t\t\t\t\t\ny\tb.txt\t\t\t\t\t\n");
+        run("index");
+        write("seeds/seeds.tsv", TABLE + "y\ta.txt\t\t\t\t\t\nx\tb.txt\t\t\t\t\t\n");
+        Files.setLastModifiedTime(
+                home.resolve("seeds/seeds.tsv"), FileTime.from(Instant.now().plusSeconds(60)));
+
+        assertThat(run("index")).isEqualTo(ExitCode.DONE);
+        assertThat(document("y").source().text()).startsWith("关于甲");
+        assertThat(document("x").source().text()).startsWith("关于乙");
+    }
+
+    @Test
+    void keepsADocumentWithoutTheDateThatCannotBeRead() throws IOException {
+        write(
+                "seeds/c.jsonl",
+                "{\"id\":\"c\",\"title\":\"题\",\"text\":\"正文。\",\"date\":\"2023-02-30\"}\n");
+
+        assertThat(run("index")).isEqualTo(ExitCode.SOME_REFUSED);
+
+        assertThat(document("c").header().date()).isEmpty();
+        assertThat(err.toString(UTF_8))
+                .contains(
+                        "refused c.jsonl:1: no date: 2023-02-30; write it as 2023-11-29 (the"
+                                + " document is kept without it)");
+    }
+
+    @Test
     void keepsNothingOfACollectionThatIsCutShort() throws IOException {
         write("seeds/c.jsonl.gz", "no gzip");
 
@@ -139,10 +190,9 @@ class CommandsTest {
 
     @Test
     void readsAFileAgainWhenItsLineInTheTableChanges() throws IOException {
-        String head = "id\tfile\ttitle\tissuer\tdate\tgenre\tsource\n";
-        write("seeds/seeds.tsv", head + "x\ta.txt\t旧题\t\t\t\t\n");
+        write("seeds/seeds.tsv", TABLE + "x\ta.txt\t旧题\t\t\t\t\n");
         run("index");
-        write("seeds/seeds.tsv", head + "x\ta.txt\t新题\t\t\t\t\n");
+        write("seeds/seeds.tsv", TABLE + "x\ta.txt\t新题\t\t\t\t\n");
         Files.setLastModifiedTime(
                 home.resolve("seeds/seeds.tsv"), FileTime.from(Instant.now().plusSeconds(60)));
 

@@ -46,7 +46,6 @@ final class MemoryIndexes implements Indexes {
         private final Map<String, InputFile> known;
         private final Map<String, InputFile> nextFiles;
         private final Map<String, Added> nextDocuments;
-        private final Map<String, String> added = new ConcurrentHashMap<>();
 
         Builder(Map<String, InputFile> files, Map<String, Added> documents) {
             this.known = Map.copyOf(files);
@@ -67,10 +66,15 @@ final class MemoryIndexes implements Indexes {
 
         @Override
         public void add(InputFile file, PolicyDocument document) {
-            if (added.putIfAbsent(document.id(), file.path()) != null) {
+            var next = new Added(file.path(), document);
+            if (nextDocuments.putIfAbsent(document.id(), next) != null) {
                 throw new IllegalArgumentException("taken: " + document.id());
             }
-            nextDocuments.put(document.id(), new Added(file.path(), document));
+        }
+
+        @Override
+        public void record(InputFile file) {
+            nextFiles.put(file.path(), file);
         }
 
         @Override

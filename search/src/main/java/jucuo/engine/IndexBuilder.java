@@ -21,10 +21,13 @@ public interface IndexBuilder extends Closeable {
     /**
      * Adds a document made from {@code file}, which has begun.
      *
-     * @throws IllegalArgumentException where another document of this id was added since the last
-     *     commit
+     * @throws IllegalArgumentException where another document has this id: one added since the last
+     *     commit, or one of that commit whose file has neither begun anew nor been deleted
      */
     void add(InputFile file, PolicyDocument document) throws IOException;
+
+    /** Replaces the record of a file that has begun; what was made from it stays. */
+    void record(InputFile file) throws IOException;
 
     /** Takes a file's record and all that was made from it out of the index. */
     void delete(String path) throws IOException;

@@ -60,6 +60,7 @@ final class Entries {
         Document entry = entry(Entry.DOCUMENT, file.path());
         addDocument(entry, document);
         entry.add(keyword(IndexFields.DOCUMENT, document.id()));
+        entry.add(new StoredField(IndexFields.FILE, file.path()));
         entry.add(
                 new BinaryDocValuesField(
                         IndexFields.SUMMARY, StoredEntries.bytes(DocumentSummary.of(document))));

@@ -23,7 +23,7 @@ final class IndexFields {
         }
     }
 
-    /** Path of the file that an entry was made from. */
+    /** Path of the file that an entry was made from; stored with a document's. */
     static final String FILE = "file";
 
     /** Id of a passage's or a document's document. */
@@ -61,7 +61,7 @@ final class IndexFields {
             SchemaVersion.of(
                     List.of(
                             "analysis " + ChineseText.VERSION,
-                            "entries 1",
+                            "entries 2",
                             "lucene " + Version.LATEST.major));
 
     private IndexFields() {}

@@ -3,17 +3,15 @@ package jucuo.lucene;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import jucuo.document.PolicyDocument;
 import jucuo.engine.IndexBuilder;
 import jucuo.engine.InputFile;
 import jucuo.lucene.IndexFields.Entry;
 import org.apache.lucene.codecs.lucene104.Lucene104Codec;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
@@ -21,8 +19,8 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -37,16 +35,18 @@ public final class LuceneIndexBuilder implements IndexBuilder {
 
     private final Directory directory;
     private final IndexWriter writer;
-    private final Map<String, InputFile> files;
+    private final CommittedFiles committed;
 
-    /** Path of the file by id of the document, of those added since the last commit. */
+    /** Paths of the files whose committed documents have left. */
+    private final Set<String> left = ConcurrentHashMap.newKeySet();
+
+    /** Path of the file by id of the document, of those that this builder added. */
     private final Map<String, String> added = new ConcurrentHashMap<>();
 
-    private LuceneIndexBuilder(
-            Directory directory, IndexWriter writer, Map<String, InputFile> files) {
+    private LuceneIndexBuilder(Directory directory, IndexWriter writer, CommittedFiles committed) {
         this.directory = directory;
         this.writer = writer;
-        this.files = Map.copyOf(files);
+        this.committed = committed;
     }
 
     /**
@@ -62,12 +62,12 @@ public final class LuceneIndexBuilder implements IndexBuilder {
         var location = new IndexLocation(folder);
         Directory directory = FSDirectory.open(folder);
         try {
-            Map<String, InputFile> files = rebuild ? Map.of() : filesOf(location, directory);
+            CommittedFiles committed =
+                    rebuild ? CommittedFiles.none() : committed(location, directory);
             if (rebuild) {
                 removeUnreadableCommits(directory);
             }
-            IndexWriter writer = writer(directory, rebuild);
-            return new LuceneIndexBuilder(directory, writer, files);
+            return open(directory, committed, rebuild);
         } catch (LockObtainFailedException e) {
             directory.close();
             throw new IOException(
@@ -77,6 +77,16 @@ public final class LuceneIndexBuilder implements IndexBuilder {
             throw location.otherFormat(e);
         } catch (IOException | RuntimeException e) {
             directory.close();
+            throw e;
+        }
+    }
+
+    private static LuceneIndexBuilder open(
+            Directory directory, CommittedFiles committed, boolean rebuild) throws IOException {
+        try {
+            return new LuceneIndexBuilder(directory, writer(directory, rebuild), committed);
+        } catch (IOException | RuntimeException e) {
+            committed.close();
             throw e;
         }
     }
@@ -111,16 +121,15 @@ public final class LuceneIndexBuilder implements IndexBuilder {
         return new IndexWriter(directory, config);
     }
 
-    private static Map<String, InputFile> filesOf(IndexLocation location, Directory directory)
+    private static CommittedFiles committed(IndexLocation location, Directory directory)
             throws IOException {
         try {
             Optional<SegmentInfos> last = IndexLocation.lastCommit(directory);
             if (last.isEmpty()) {
-                return Map.of();
+                return CommittedFiles.none();
             }
-            Map<String, String> userData = last.get().getUserData();
-            location.checkVersion(userData);
-            return files(directory);
+            location.checkVersion(last.get().getUserData());
+            return CommittedFiles.open(directory);
         } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
             throw location.otherFormat(e);
         } catch (IOException e) {
@@ -128,26 +137,9 @@ public final class LuceneIndexBuilder implements IndexBuilder {
         }
     }
 
-    private static Map<String, InputFile> files(Directory directory) throws IOException {
-        var files = new HashMap<String, InputFile>();
-        try (DirectoryReader reader = DirectoryReader.open(directory)) {
-            var searcher = new IndexSearcher(reader);
-            var query = new TermQuery(Entry.FILE.term());
-            int most = Math.max(1, reader.numDocs());
-            for (ScoreDoc found : searcher.search(query, most).scoreDocs) {
-                var stored = searcher.storedFields().document(found.doc);
-                InputFile file =
-                        StoredEntries.file(
-                                Objects.requireNonNull(stored.getBinaryValue(IndexFields.STORED)));
-                files.put(file.path(), file);
-            }
-        }
-        return files;
-    }
-
     @Override
     public Map<String, InputFile> files() {
-        return files;
+        return committed.byPath();
     }
 
     @Override
@@ -158,19 +150,34 @@ public final class LuceneIndexBuilder implements IndexBuilder {
 
     @Override
     public void add(InputFile file, PolicyDocument document) throws IOException {
-        String other = added.putIfAbsent(document.id(), file.path());
+        Optional<String> earlier =
+                committed.pathOf(document.id()).filter(path -> !left.contains(path));
+        String other = earlier.orElse(null);
+        if (other == null) {
+            other = added.putIfAbsent(document.id(), file.path());
+        }
         if (other != null) {
             throw new IllegalArgumentException(
                     "%s: the id %s is taken by a document of %s"
                             .formatted(file.path(), document.id(), other));
         }
-        // what an earlier commit has under this id leaves, whatever file it came from
-        writer.updateDocuments(new Term(IndexFields.ID, document.id()), Entries.of(file, document));
+        writer.addDocuments(Entries.of(file, document));
+    }
+
+    @Override
+    public void record(InputFile file) throws IOException {
+        writer.deleteDocuments(
+                new BooleanQuery.Builder()
+                        .add(new TermQuery(Entry.FILE.term()), Occur.FILTER)
+                        .add(new TermQuery(new Term(IndexFields.FILE, file.path())), Occur.FILTER)
+                        .build());
+        writer.addDocument(Entries.of(file));
     }
 
     @Override
     public void delete(String path) throws IOException {
         writer.deleteDocuments(new Term(IndexFields.FILE, path));
+        left.add(path);
         added.values().removeIf(path::equals);
     }
 
@@ -180,13 +187,13 @@ public final class LuceneIndexBuilder implements IndexBuilder {
             writer.setLiveCommitData(Map.of(IndexLocation.SCHEMA, IndexFields.VERSION).entrySet());
             writer.commit();
         }
-        added.clear();
     }
 
     /** Leaves the folder as the last commit made it. */
     @Override
     public void close() throws IOException {
-        try (directory) {
+        try (directory;
+                committed) {
             if (writer.isOpen()) {
                 writer.rollback();
             }

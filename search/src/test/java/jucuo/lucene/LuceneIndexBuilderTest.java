@@ -106,6 +106,43 @@ class LuceneIndexBuilderTest {
     }
 
     @Test
+    void refusesAnIdThatAnotherFileOfTheLastCommitHasUntilItGivesItUp() throws IOException {
+        build("a");
+        PolicyDocument again = corpus.document("a");
+        try (var builder = LuceneIndexBuilder.open(folder, false)) {
+            builder.begin(file("z.txt"));
+            assertThatThrownBy(() -> builder.add(file("z.txt"), again))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("z.txt: the id a is taken by a document of a.txt");
+
+            builder.begin(file("a.txt"));
+            builder.add(file("z.txt"), again);
+            builder.commit();
+        }
+
+        try (var engine = LuceneEngine.open(folder)) {
+            assertThat(engine.document("a")).contains(again);
+        }
+        assertThat(IndexCheck.problems(folder)).isEmpty();
+    }
+
+    @Test
+    void recordsAFileAnewAndKeepsWhatWasMadeFromIt() throws IOException {
+        build("a");
+        var changed = new InputFile("a.txt", 9, Instant.ofEpochMilli(9), "cd", "rules 2");
+        try (var builder = LuceneIndexBuilder.open(folder, false)) {
+            builder.record(changed);
+            builder.commit();
+        }
+
+        try (var builder = LuceneIndexBuilder.open(folder, false);
+                var engine = LuceneEngine.open(folder)) {
+            assertThat(builder.files()).isEqualTo(Map.of("a.txt", changed));
+            assertThat(ids(engine)).containsExactly("a");
+        }
+    }
+
+    @Test
     void refusesASecondBuilder() throws IOException {
         try (var builder = LuceneIndexBuilder.open(folder, false)) {
             assertThat(builder.files()).isEmpty();

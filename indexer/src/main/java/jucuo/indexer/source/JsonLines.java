@@ -12,18 +12,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import java.util.zip.GZIPInputStream;
 
 /**
  * Reads a collection, one JSON object a line: id, title, body or text, and where known issuer,
  * date, kind or genre, number, url. Memory is bounded by the longest line; a broken line does not
- * stop the rest.
+ * stop the rest, and a date that is none does not lose its document.
  */
 public final class JsonLines {
 
     /** Longest line that is read, in bytes. */
     public static final int DEFAULT_LIMIT_BYTES = 16 * 1024 * 1024;
+
+    /** T in 2023-11-29T08:00:00Z */
+    private static final Pattern BEFORE_TIME = Pattern.compile("[T ]");
 
     private static final ObjectMapper TREES = new ObjectMapper();
 
@@ -50,7 +54,11 @@ public final class JsonLines {
                 try {
                     byte[] line = lines.next().orElseThrow(this::tooLong);
                     if (!isBlank(line)) {
-                        entries.accept(entry(line));
+                        int place = number;
+                        entries.accept(
+                                entry(
+                                        line,
+                                        reason -> refusals.accept(refusal(file, place, reason))));
                     }
                 } catch (JsonProcessingException e) {
                     refusals.accept(
@@ -98,7 +106,10 @@ public final class JsonLines {
         return true;
     }
 
-    private static Entry entry(byte[] line) throws IOException {
+    /**
+     * @param withoutField told of a field that says nothing usable
+     */
+    private static Entry entry(byte[] line, Consumer<String> withoutField) throws IOException {
         JsonNode object = TREES.readTree(line);
         if (!object.isObject()) {
             throw new IllegalArgumentException("no JSON object; mend the line");
@@ -115,7 +126,7 @@ public final class JsonLines {
                         DocumentId.of(id),
                         title,
                         issuers(object.path("issuer")),
-                        text(object, "date").map(JsonLines::date),
+                        text(object, "date").flatMap(d -> date(d, withoutField)),
                         text(object, "genre").or(() -> text(object, "kind")).orElse(""),
                         text(object, "number").orElse(""),
                         text(object, "url").orElse(""));
@@ -145,11 +156,17 @@ public final class JsonLines {
                 .toList();
     }
 
-    private static LocalDate date(String text) {
+    /** {@code 2023-11-29}, or a time that begins so. */
+    private static Optional<LocalDate> date(String text, Consumer<String> withoutField) {
+        String day = BEFORE_TIME.split(text.strip(), 2)[0];
         try {
-            return LocalDate.parse(text.substring(0, Math.min(10, text.length())));
+            return Optional.of(LocalDate.parse(day));
         } catch (DateTimeParseException _) {
-            throw new IllegalArgumentException("no date: " + text + "; write it as 2023-11-29");
+            withoutField.accept(
+                    "no date: "
+                            + text
+                            + "; write it as 2023-11-29 (the document is kept without it)");
+            return Optional.empty();
         }
     }
 }
