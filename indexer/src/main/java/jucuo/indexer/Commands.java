@@ -1,7 +1,12 @@
 package jucuo.indexer;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.util.List;
+import java.util.Objects;
 import jucuo.engine.UnusableIndexException;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,10 +36,25 @@ final class Commands {
         } catch (UnusableIndexException e) {
             environment.err().println(e.getMessage());
             return ExitCode.UNUSABLE_INDEX;
+        } catch (FileSystemException e) {
+            environment.err().println("jucuo: " + unusable(e));
+            return ExitCode.USAGE;
         } catch (IOException e) {
             environment.err().println("jucuo: " + e.getMessage());
             return ExitCode.USAGE;
         }
+    }
+
+    /** The message of such an exception is often the path alone. */
+    private static String unusable(FileSystemException e) {
+        String reason =
+                switch (e) {
+                    case FileAlreadyExistsException _ -> "there is a file of that name";
+                    case NoSuchFileException _ -> "there is no such file or folder";
+                    case AccessDeniedException _ -> "permission denied";
+                    default -> Objects.requireNonNullElse(e.getReason(), "it cannot be used");
+                };
+        return "%s: %s; mend that or name another".formatted(e.getFile(), reason);
     }
 
     private ExitCode run(ParseResult all) throws IOException {

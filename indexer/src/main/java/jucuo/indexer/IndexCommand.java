@@ -73,17 +73,17 @@ final class IndexCommand implements Command {
         }
         Path index = given.matchedOptionValue("--index", environment.index());
         boolean ifStale = given.hasMatchedOption("--if-stale");
-        RunReport report = run(paths, index, given.hasMatchedOption("--rebuild"), ifStale);
-        if (!ifStale || !report.changedNothing()) {
-            environment.err().print(report.text());
-        }
         @Nullable Path file = given.matchedOptionValue("--report", null);
-        if (file != null) {
-            try (OutputStream out = Files.newOutputStream(file)) {
-                report.writeJson(out);
+        // before the run, which would be for nothing where the report cannot be written
+        try (OutputStream out =
+                file == null ? OutputStream.nullOutputStream() : Files.newOutputStream(file)) {
+            RunReport report = run(paths, index, given.hasMatchedOption("--rebuild"), ifStale);
+            if (!ifStale || !report.changedNothing()) {
+                environment.err().print(report.text());
             }
+            report.writeJson(out);
+            return report.refused() == 0 ? ExitCode.DONE : ExitCode.SOME_REFUSED;
         }
-        return report.refused() == 0 ? ExitCode.DONE : ExitCode.SOME_REFUSED;
     }
 
     private RunReport run(List<Path> paths, Path index, boolean rebuild, boolean ifStale)

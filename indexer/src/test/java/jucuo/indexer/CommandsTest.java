@@ -131,6 +131,20 @@ class CommandsTest {
     }
 
     @Test
+    void doesNothingWhereTheReportCannotBeWritten() {
+        String report = home.resolve("none/report.json").toString();
+
+        assertThat(run("index", "--report", report)).isEqualTo(ExitCode.USAGE);
+
+        assertThat(indexes.commits).isZero();
+        assertThat(err.toString(UTF_8).strip())
+                .isEqualTo(
+                        "jucuo: "
+                                + report
+                                + ": there is no such file or folder; mend that or name another");
+    }
+
+    @Test
     void refusesAnIdThatAnEarlierRunGaveAwayAndSaysSoInEveryRun() throws IOException {
         run("index");
         write("seeds/c.jsonl", "{\"id\":\"a\",\"title\":\"题\",\"text\":\"正文。\"}\n");
