@@ -1,5 +1,6 @@
 package jucuo.query;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +17,8 @@ import java.util.Optional;
  * phrase = '"' text '"' | “ text ”
  * </pre>
  *
- * Full-width brackets, colons and quotation marks count as their half-width forms. Linear in the
- * text; nesting is bounded by the length of a request's query.
+ * Full-width brackets, colons, quotation marks and digits of a year count as their half-width
+ * forms. Linear in the text; nesting is bounded by the length of a request's query.
  */
 public final class QueryParser {
 
@@ -138,9 +139,7 @@ public final class QueryParser {
                                     : new Query.Words(value, Scope.HEADINGS));
             case "issuer" -> Optional.of(new Query.Issuer(value));
             case "year" ->
-                    value.matches("[0-9]{4}")
-                            ? Optional.of(new Query.Year(value))
-                            : Optional.empty();
+                    Optional.of(halfWidth(value)).filter(QueryParser::isYear).map(Query.Year::new);
             default -> Optional.empty();
         };
     }
@@ -224,6 +223,15 @@ public final class QueryParser {
                     Query.Issuer _ ->
                     List.of(query);
         };
+    }
+
+    /** 2027 for ２０２７. */
+    private static String halfWidth(String digits) {
+        return Normalizer.normalize(digits, Normalizer.Form.NFKC);
+    }
+
+    private static boolean isYear(String value) {
+        return value.matches("[0-9]{4}");
     }
 
     private static boolean isField(String word) {

@@ -31,6 +31,7 @@ class QueryParserTest {
                 "heading:产业 | w^:产业",
                 "heading：“产业” | p^:产业",
                 "year:2027 | year:2027",
+                "year：２０２７ | year:2027",
                 "year:二〇二七 | w:year:二〇二七",
                 "issuer:太原市委 | issuer:太原市委",
                 "http://x.cn | w:http://x.cn",
