@@ -7,6 +7,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jucuo.document.Header;
+import jucuo.document.PolicyDocument;
 import jucuo.schema.Facet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -75,6 +79,32 @@ class ApiTest {
         assertThat(document.at("/source/characters").asInt()).isEqualTo(source.length());
         assertThat(document.at("/warnings/0/code").asText()).isEqualTo("truncated");
         assertThat(json("/api/v1/documents").at("/documents/0/id").asText()).isEqualTo("seed");
+    }
+
+    @Test
+    void writesWhatIsNotKnownOfADocumentAsNullEverywhere() {
+        PolicyDocument known = Documents.of("plain", "随笔", List.of("正文。"));
+        var header =
+                new Header(
+                        "随笔",
+                        "",
+                        List.of(),
+                        Optional.empty(),
+                        "",
+                        Optional.empty(),
+                        List.of(),
+                        "",
+                        Map.of());
+        var plain = new PolicyDocument("plain", header, known.source(), known.nodes(), List.of());
+        try (var site = new Requests(new MemoryEngine(List.of(plain)))) {
+            String nothing = "\"genre\":null,\"date\":null";
+
+            assertThat(site.get("/api/v1/search").body()).contains(nothing);
+            assertThat(site.get("/api/v1/documents").body()).contains(nothing);
+            assertThat(site.get("/api/v1/documents/plain").body())
+                    .contains("\"genre\":null")
+                    .contains("\"date\":null");
+        }
     }
 
     @Test

@@ -72,7 +72,7 @@ public final class SearchJson {
         out.writeStringField("id", document.id());
         out.writeStringField("title", document.title());
         Json.strings(out, "issuers", document.issuers());
-        out.writeStringField("genre", document.genre());
+        out.writeStringField("genre", document.genre().isEmpty() ? null : document.genre());
         out.writeStringField("date", document.date().map(LocalDate::toString).orElse(null));
     }
 
