@@ -155,8 +155,21 @@ final class BrowserTest {
         }
     }
 
+    @Test
+    void theMarksBelowFactsCanBeTakenAway() {
+        try (BrowserContext context =
+                chromium.context(Chromium.Width.DESKTOP, false, ColorScheme.LIGHT)) {
+            Page page = context.newPage();
+            page.navigate(site.address() + document);
+            Locator fact = page.locator(".text .fact").first();
+            assertThat(fact).hasCSS("text-decoration-line", "underline");
+            page.locator(".legend input").uncheck();
+            assertThat(fact).hasCSS("text-decoration-line", "none");
+        }
+    }
+
     private static void openFilters(Page page, Chromium.Width width) {
-        if (width == Chromium.Width.PHONE) {
+        if (width != Chromium.Width.DESKTOP) {
             page.locator("details.drawer > summary").click();
         }
         Locator facet =

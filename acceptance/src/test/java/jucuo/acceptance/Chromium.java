@@ -20,6 +20,8 @@ final class Chromium implements AutoCloseable {
 
     /** Widths that pages are looked at in, in CSS pixels. */
     enum Width {
+        /** A desktop's window at 400 %, as WCAG's criterion 1.4.10 (reflow) has it. */
+        ZOOMED(320, 256),
         PHONE(360, 740),
         DESKTOP(1280, 900);
 

@@ -9,7 +9,11 @@ import java.util.HexFormat;
 
 /** A file that pages refer to; its address changes with its bytes, so that it never grows stale. */
 public enum Asset {
-    STYLE("site.css", "text/css; charset=utf-8"),
+    BASE("base.css", "text/css; charset=utf-8"),
+    FRAME("frame.css", "text/css; charset=utf-8"),
+    RESULTS("results.css", "text/css; charset=utf-8"),
+    READING("reading.css", "text/css; charset=utf-8"),
+    PRINT("print.css", "text/css; charset=utf-8"),
     SCRIPT("site.js", "text/javascript; charset=utf-8"),
     ICON("icon.svg", "image/svg+xml");
 
@@ -26,7 +30,7 @@ public enum Asset {
         this.path = "/static/" + file.substring(0, dot) + "." + digest(bytes) + file.substring(dot);
     }
 
-    /** {@code /static/site.5f0c2a91.css} */
+    /** {@code /static/base.5f0c2a91d3e4.css} */
     public String path() {
         return path;
     }
