@@ -46,12 +46,32 @@ class PagesTest {
 
         assertThat(home.select("search input[name=q]")).hasSize(1);
         assertThat(home.select(".holds").text()).startsWith("收录 3 份文件");
-        assertThat(home.select(".ways h2").eachText())
-                .containsExactly("按章节浏览", "按目标年份浏览", "按工程与行动浏览");
         assertThat(home.select(".newest li")).hasSize(3);
-        String theme = link(home, ".ways a:contains(" + FIRST_THEME + ")");
-        assertThat(decoded(theme)).isEqualTo("/search?section=" + FIRST_THEME);
-        assertThat(SITE.page(theme).select(".hit")).hasSize(4);
+    }
+
+    @Test
+    void homeLeadsIntoManyDocumentsByWhatTellsThemApart() {
+        assertThat(SITE.page("/").select(".ways h2").eachText())
+                .contains("按文种浏览", "按发文机关浏览", "按目标年份浏览", "按工程与行动浏览")
+                .doesNotContain("按章节浏览");
+    }
+
+    @Test
+    void homeLeadsIntoASingleDocumentByItsSections() {
+        try (var site = new Requests(new MemoryEngine(List.of(Documents.seed())))) {
+            Document home = site.page("/");
+
+            assertThat(home.select(".ways h2").eachText())
+                    .containsExactly("按章节浏览", "按目标年份浏览", "按工程与行动浏览");
+            String theme = link(home, ".ways a:contains(" + FIRST_THEME + ")");
+            assertThat(decoded(theme)).isEqualTo("/search?section=" + FIRST_THEME);
+            assertThat(site.page(theme).select(".hit")).hasSize(4);
+        }
+    }
+
+    @Test
+    void aWholeSentenceThatStandsForAHeadingIsNotCut() {
+        assertThat(SITE.page("/search?q=第7项任务").select(".hit h3").text()).isEqualTo("第7项任务，抓好落实");
     }
 
     @Test

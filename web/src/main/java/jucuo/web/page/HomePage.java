@@ -25,8 +25,19 @@ public record HomePage(
     /** Documents shown as newest. */
     public static final int NEWEST = 5;
 
-    private static final List<Facet> WAYS =
+    /** What tells the passages of one document apart. */
+    private static final List<Facet> WITHIN_A_DOCUMENT =
             List.of(Facet.SECTION, Facet.THEME, Facet.TARGET_YEAR, Facet.PROGRAMME);
+
+    /** What tells documents apart: a section's heading says little outside its own. */
+    private static final List<Facet> ACROSS_DOCUMENTS =
+            List.of(
+                    Facet.THEME,
+                    Facet.GENRE,
+                    Facet.ISSUER,
+                    Facet.YEAR,
+                    Facet.TARGET_YEAR,
+                    Facet.PROGRAMME);
 
     /**
      * The page in a language.
@@ -50,6 +61,8 @@ public record HomePage(
 
     /** The facets to begin with that have values, each under its name. */
     static List<FacetEntry> ways(Language language, SearchResult collection) {
-        return FacetEntry.some(WAYS, Links.plain(language), collection);
+        boolean several = collection.counts(Facet.DOCUMENT).size() > 1;
+        List<Facet> ways = several ? ACROSS_DOCUMENTS : WITHIN_A_DOCUMENT;
+        return FacetEntry.some(ways, Links.plain(language), collection);
     }
 }

@@ -8,6 +8,9 @@ final class Names {
     /** Characters of a node's words that stand in for a heading: what fits a phone's line. */
     private static final int LENGTH = 20;
 
+    /** Where a clause that can stand by itself ends. */
+    private static final String END = "。；;\n";
+
     private Names() {}
 
     /** The node's heading, or how its words begin. */
@@ -17,7 +20,7 @@ final class Names {
         }
         String words = node.text().strip();
         if (!node.label().isEmpty() && words.startsWith(node.label())) {
-            words = words.substring(node.label().length()).replaceFirst("^[、.．\\s]+", "");
+            words = words.substring(node.label().length()).replaceFirst("^[、.．\\s　]+", "");
         }
         return beginning(words);
     }
@@ -29,12 +32,13 @@ final class Names {
 
     private static String beginning(String words) {
         int end = 0;
-        while (end < words.length() && end < LENGTH && "。；;\n".indexOf(words.charAt(end)) < 0) {
+        while (end < words.length() && end < LENGTH && END.indexOf(words.charAt(end)) < 0) {
             end++;
         }
         if (end < words.length() && Character.isLowSurrogate(words.charAt(end))) {
             end--;
         }
-        return end < words.length() ? words.substring(0, end) + "…" : words;
+        boolean whole = end == words.length() || END.indexOf(words.charAt(end)) >= 0;
+        return whole ? words.substring(0, end) : words.substring(0, end) + "…";
     }
 }
