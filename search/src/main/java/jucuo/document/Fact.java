@@ -109,7 +109,7 @@ public sealed interface Fact {
      * A document named in 《》.
      *
      * @param title without the outer 《》
-     * @param documentId of that document, where the index holds it
+     * @param documentId of that document, where it is known; the indexer does not look it up yet
      */
     record Citation(Span span, String text, String title, Optional<String> documentId)
             implements Fact {}

@@ -62,4 +62,18 @@ public record Header(
         copy.putAll(provenance);
         provenance = java.util.Collections.unmodifiableMap(copy);
     }
+
+    /** The header of a document of which only the title is known. */
+    public static Header titled(String title) {
+        return new Header(
+                title,
+                "",
+                List.of(),
+                Optional.empty(),
+                "",
+                Optional.empty(),
+                List.of(),
+                "",
+                Map.of());
+    }
 }

@@ -151,16 +151,7 @@ class DocumentJsonTest {
         Excerpt words = Excerpt.of(TEXT, List.of(new Span(0, 7)));
         return new PolicyDocument(
                 "d1",
-                new Header(
-                        "题",
-                        "",
-                        List.of(),
-                        Optional.empty(),
-                        "",
-                        Optional.empty(),
-                        List.of(),
-                        "",
-                        Map.of()),
+                Header.titled("题"),
                 new Source("x.txt", "text/plain", "UTF-8", "ab", TEXT),
                 List.of(new Node("p1", "", Kind.PARAGRAPH, "", "", words, facts)),
                 List.of());

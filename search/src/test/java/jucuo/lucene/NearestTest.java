@@ -7,8 +7,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import jucuo.document.Excerpt;
 import jucuo.document.Header;
@@ -105,17 +103,7 @@ class NearestTest {
             nodes.add(new Node("p" + nodes.size(), "", Kind.PARAGRAPH, "", "", words, List.of()));
             start += passage.length() + 1;
         }
-        var header =
-                new Header(
-                        id,
-                        "",
-                        List.of(),
-                        Optional.empty(),
-                        "",
-                        Optional.empty(),
-                        List.of(),
-                        "",
-                        Map.of());
+        var header = Header.titled(id);
         return new PolicyDocument(
                 id, header, new Source(id, "text/plain", "UTF-8", "0", text), nodes, List.of());
     }

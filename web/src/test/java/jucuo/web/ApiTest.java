@@ -7,8 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import jucuo.document.Header;
 import jucuo.document.PolicyDocument;
 import jucuo.schema.Facet;
@@ -84,17 +82,7 @@ class ApiTest {
     @Test
     void writesWhatIsNotKnownOfADocumentAsNullEverywhere() {
         PolicyDocument known = Documents.of("plain", "随笔", List.of("正文。"));
-        var header =
-                new Header(
-                        "随笔",
-                        "",
-                        List.of(),
-                        Optional.empty(),
-                        "",
-                        Optional.empty(),
-                        List.of(),
-                        "",
-                        Map.of());
+        var header = Header.titled("随笔");
         var plain = new PolicyDocument("plain", header, known.source(), known.nodes(), List.of());
         try (var site = new Requests(new MemoryEngine(List.of(plain)))) {
             String nothing = "\"genre\":null,\"date\":null";

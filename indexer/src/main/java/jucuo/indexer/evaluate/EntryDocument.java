@@ -1,8 +1,6 @@
 package jucuo.indexer.evaluate;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import jucuo.document.Excerpt;
 import jucuo.document.Header;
 import jucuo.document.Kind;
@@ -24,17 +22,7 @@ public final class EntryDocument {
         var source = new Source(id, "text/plain", "UTF-8", entry.sha256(), text);
         Excerpt heading = excerpt(text, 0, title.length());
         Excerpt body = excerpt(text, title.length() + 1, text.length());
-        var header =
-                new Header(
-                        title,
-                        "",
-                        List.of(),
-                        Optional.empty(),
-                        "",
-                        Optional.empty(),
-                        List.of(),
-                        "",
-                        Map.of());
+        var header = Header.titled(title);
         return new PolicyDocument(
                 id,
                 header,
