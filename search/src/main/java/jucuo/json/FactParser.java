@@ -1,6 +1,5 @@
 package jucuo.json;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -30,9 +29,15 @@ final class FactParser {
                                     span,
                                     text,
                                     fields.string("title"),
+                                    fields.optionalString("number"),
                                     fields.optionalString("documentId"));
                     case "place" -> new Fact.Place(span, text, fields.string("name"));
-                    case "organisation" -> new Fact.Organisation(span, text, fields.string("name"));
+                    case "organisation" ->
+                            new Fact.Organisation(
+                                    span,
+                                    text,
+                                    fields.string("name"),
+                                    fields.optionalString("role").map(Fact.Role::of));
                     case "date" -> new Fact.Day(span, text, LocalDate.parse(fields.string("date")));
                     case "amount" -> new Fact.Amount(span, text, quantity(fields));
                     case "action" -> new Fact.Action(span, text);
@@ -51,7 +56,7 @@ final class FactParser {
     }
 
     private static Fact.Quantity quantity(Fields fields) {
-        return new Fact.Quantity(new BigDecimal(fields.string("value")), fields.string("unit"));
+        return Fact.Quantity.of(fields.string("value"), fields.string("unit"));
     }
 
     private String text(Span span) {

@@ -27,8 +27,7 @@ final class FactWriter {
             case Fact.Programme programme -> out.writeStringField("name", programme.name());
             case Fact.Citation citation -> citation(citation);
             case Fact.Place place -> out.writeStringField("name", place.name());
-            case Fact.Organisation organisation ->
-                    out.writeStringField("name", organisation.name());
+            case Fact.Organisation organisation -> organisation(organisation);
             case Fact.Day day -> out.writeStringField("date", day.date().toString());
             case Fact.Amount amount -> quantity(amount.quantity());
             case Fact.Action _ -> {} // its words say all
@@ -53,12 +52,22 @@ final class FactWriter {
 
     /** The value is a string, so that no reader turns it into a binary fraction. */
     private void quantity(Fact.Quantity quantity) throws IOException {
-        out.writeStringField("value", quantity.value().toPlainString());
+        out.writeStringField("value", quantity.written());
         out.writeStringField("unit", quantity.unit());
+    }
+
+    private void organisation(Fact.Organisation organisation) throws IOException {
+        out.writeStringField("name", organisation.name());
+        if (organisation.role().isPresent()) {
+            out.writeStringField("role", organisation.role().get().key());
+        }
     }
 
     private void citation(Fact.Citation citation) throws IOException {
         out.writeStringField("title", citation.title());
+        if (citation.number().isPresent()) {
+            out.writeStringField("number", citation.number().get());
+        }
         if (citation.documentId().isPresent()) {
             out.writeStringField("documentId", citation.documentId().get());
         }

@@ -61,7 +61,7 @@ final class IndexFields {
             SchemaVersion.of(
                     List.of(
                             "analysis " + ChineseText.VERSION,
-                            "entries 2",
+                            "entries 3",
                             "lucene " + Version.LATEST.major));
 
     private IndexFields() {}

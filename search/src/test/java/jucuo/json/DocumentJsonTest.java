@@ -80,6 +80,30 @@ class DocumentJsonTest {
     }
 
     @Test
+    void writesTheEndsOfARangeTheRoleAndTheNumber() {
+        Span span = new Span(0, 2);
+        String words = span.in(TEXT);
+        PolicyDocument document =
+                document(
+                        List.of(
+                                new Fact.Amount(span, words, Fact.Quantity.of("20-25.5", "元")),
+                                new Fact.Organisation(
+                                        span, words, "财政局", Optional.of(Fact.Role.SUPPORTING)),
+                                new Fact.Citation(
+                                        span,
+                                        words,
+                                        "题",
+                                        Optional.of("国发〔2018〕1号"),
+                                        Optional.empty())));
+
+        assertThat(new String(DocumentJson.toJson(document), UTF_8))
+                .contains(
+                        "\"value\":\"20-25.5\",\"unit\":\"元\"}",
+                        "\"name\":\"财政局\",\"role\":\"supporting\"}",
+                        "\"title\":\"题\",\"number\":\"国发〔2018〕1号\"}");
+    }
+
+    @Test
     void readsBackWhatItWroteInBothForms() throws IOException {
         long seed = new Random().nextLong();
         System.out.println("DocumentJsonTest.readsBackWhatItWroteInBothForms seed " + seed);

@@ -93,9 +93,12 @@ final class RandomDocuments {
                             Optional.empty(),
                             Optional.empty());
             case 2 -> new Fact.Programme(span, text, letters(1, 5));
-            case 3 -> new Fact.Citation(span, text, letters(1, 5), maybe("d7"));
+            case 3 ->
+                    new Fact.Citation(span, text, letters(1, 5), maybe(letters(1, 5)), maybe("d7"));
             case 4 -> new Fact.Place(span, text, letters(1, 5));
-            case 5 -> new Fact.Organisation(span, text, letters(1, 5));
+            case 5 ->
+                    new Fact.Organisation(
+                            span, text, letters(1, 5), maybe(one(Fact.Role.values())));
             case 6 -> new Fact.Day(span, text, day());
             case 7 -> new Fact.Amount(span, text, quantity());
             default -> new Fact.Action(span, text);
@@ -126,8 +129,9 @@ final class RandomDocuments {
     }
 
     private Fact.Quantity quantity() {
-        return new Fact.Quantity(
-                BigDecimal.valueOf(random.nextInt(-5, 100_000), random.nextInt(-12, 4)), "元");
+        BigDecimal value = BigDecimal.valueOf(random.nextInt(-5, 100_000), random.nextInt(-12, 4));
+        BigDecimal more = BigDecimal.valueOf(1 + random.nextInt(99), random.nextInt(-12, 4));
+        return new Fact.Quantity(value, maybe(value.add(more)), "元");
     }
 
     private LocalDate day() {

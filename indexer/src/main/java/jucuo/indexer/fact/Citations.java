@@ -24,7 +24,13 @@ public final class Citations implements Enricher {
             if (to > from + 2) {
                 Excerpt words = node.words().part(from, to);
                 String title = words.text().substring(1, words.text().length() - 1);
-                facts.add(new Fact.Citation(words.span(), words.text(), title, Optional.empty()));
+                facts.add(
+                        new Fact.Citation(
+                                words.span(),
+                                words.text(),
+                                title,
+                                Optional.empty(),
+                                Optional.empty()));
             }
             from = text.indexOf('《', Math.max(to, from + 1));
         }

@@ -75,6 +75,6 @@ public final class Organisations implements Enricher {
             }
         }
         Excerpt words = node.words().part(begin, to);
-        return new Fact.Organisation(words.span(), words.text(), words.text());
+        return new Fact.Organisation(words.span(), words.text(), words.text(), Optional.empty());
     }
 }

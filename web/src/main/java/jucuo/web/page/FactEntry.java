@@ -1,5 +1,7 @@
 package jucuo.web.page;
 
+import java.math.BigDecimal;
+import java.util.Optional;
 import jucuo.document.Fact;
 import jucuo.query.Language;
 import jucuo.web.text.Labels;
@@ -26,9 +28,12 @@ public record FactEntry(String type, String look, String value, String evidence)
         return switch (fact) {
             case Fact.Target target -> target(target, language);
             case Fact.Programme programme -> programme.name();
-            case Fact.Citation citation -> citation.title();
+            case Fact.Citation citation -> joined(citation.title(), citation.number());
             case Fact.Place place -> place.name();
-            case Fact.Organisation organisation -> organisation.name();
+            case Fact.Organisation organisation ->
+                    joined(
+                            organisation.name(),
+                            organisation.role().map(r -> Labels.of(r, language)));
             case Fact.Day day -> day.date().toString();
             case Fact.Amount amount -> quantity(amount.quantity());
             case Fact.Action action -> action.text();
@@ -51,11 +56,21 @@ public record FactEntry(String type, String look, String value, String evidence)
         return year.isEmpty() || promise.isEmpty() ? year + promise : year + " · " + promise;
     }
 
+    private static String joined(String value, Optional<String> more) {
+        return value + more.map(m -> " · " + m).orElse("");
+    }
+
     private static String quantity(Fact.Quantity quantity) {
-        String number = quantity.value().toPlainString();
+        return grouped(quantity.value())
+                + quantity.upTo().map(end -> "–" + grouped(end)).orElse("")
+                + " "
+                + quantity.unit();
+    }
+
+    private static String grouped(BigDecimal value) {
+        String number = value.toPlainString();
         int point = number.indexOf('.');
         String whole = point < 0 ? number : number.substring(0, point);
-        String grouped = whole.replaceAll("(?<=\\d)(?=(\\d{3})+$)", ",");
-        return grouped + number.substring(whole.length()) + " " + quantity.unit();
+        return whole.replaceAll("(?<=\\d)(?=(\\d{3})+$)", ",") + number.substring(whole.length());
     }
 }

@@ -94,6 +94,14 @@ public final class Labels {
         };
     }
 
+    /** What an organisation has to do with a task. */
+    public static String of(Fact.Role role, Language language) {
+        return switch (role) {
+            case LEAD -> pick(language, "牵头负责", "responsible");
+            case SUPPORTING -> pick(language, "配合参与", "supporting");
+        };
+    }
+
     private static String pick(Language language, String chinese, String english) {
         return switch (language) {
             case ZH -> chinese;
