@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import jucuo.document.Fact;
 import jucuo.document.Header;
@@ -13,7 +12,7 @@ import jucuo.document.Node;
 import jucuo.document.PolicyDocument;
 import jucuo.document.Source;
 import jucuo.indexer.fact.Enricher;
-import jucuo.indexer.reader.DocumentReader;
+import jucuo.indexer.reader.Readers;
 import jucuo.indexer.reader.TextDocument;
 import jucuo.indexer.reader.UnreadableDocumentException;
 import jucuo.indexer.source.Entry;
@@ -28,15 +27,12 @@ final class Documents {
     /** Larger files are refused before they are read, in bytes; as the readers' own limit. */
     private static final int LARGEST_FILE_BYTES = 64 * 1024 * 1024;
 
-    /** As much of a file as its reader is chosen by. */
-    private static final int HEAD_BYTES = 4096;
-
-    private final List<DocumentReader> readers;
+    private final Readers readers;
     private final Structure structure;
     private final List<Enricher> enrichers;
 
-    Documents(List<DocumentReader> readers, Structure structure, List<Enricher> enrichers) {
-        this.readers = List.copyOf(readers);
+    Documents(Readers readers, Structure structure, List<Enricher> enrichers) {
+        this.readers = readers;
         this.structure = structure;
         this.enrichers = List.copyOf(enrichers);
     }
@@ -51,16 +47,7 @@ final class Documents {
                             .formatted(file.size(), LARGEST_FILE_BYTES));
         }
         byte[] bytes = bytes(file);
-        byte[] head = Arrays.copyOf(bytes, Math.min(bytes.length, HEAD_BYTES));
-        for (DocumentReader reader : readers) {
-            if (reader.accepts(file.name(), head)) {
-                return document(id, reader.read(file.name(), bytes), file.given());
-            }
-        }
-        throw new UnreadableDocumentException(
-                file.name(),
-                "",
-                "no reader for this kind of file; save it as text (.txt, .md) or remove it");
+        return document(id, readers.read(file.name(), bytes), file.given());
     }
 
     /** The document of an entry of a collection. */
@@ -72,7 +59,7 @@ final class Documents {
                         StandardCharsets.UTF_8.name(),
                         entry.sha256(),
                         entry.body());
-        return document(entry.given().id(), new TextDocument(source, List.of()), entry.given());
+        return document(entry.given().id(), TextDocument.ofLines(source, List.of()), entry.given());
     }
 
     /** A file that grew since it was listed is cut at the limit, and read anew by the next run. */

@@ -18,8 +18,7 @@ import jucuo.indexer.fact.Places;
 import jucuo.indexer.fact.QuotedProgrammes;
 import jucuo.indexer.fact.Targets;
 import jucuo.indexer.fact.UnquotedProgrammes;
-import jucuo.indexer.reader.DocumentReader;
-import jucuo.indexer.reader.PlainTextReader;
+import jucuo.indexer.reader.Readers;
 import jucuo.indexer.structure.Structure;
 import jucuo.lucene.IndexCheck;
 import jucuo.lucene.LuceneIndexBuilder;
@@ -50,7 +49,7 @@ public final class Main {
     }
 
     static Commands commands(Environment environment, String version, Indexes indexes) {
-        var documents = new Documents(readers(), new Structure(), enrichers());
+        var documents = new Documents(Readers.standard(), new Structure(), enrichers());
         return new Commands(
                 environment,
                 version,
@@ -59,11 +58,6 @@ public final class Main {
                         new SplitCommand(environment, documents),
                         new CheckCommand(environment, indexes),
                         new EvaluateCommand(environment)));
-    }
-
-    /** One a format; the first that accepts a file reads it. */
-    private static List<DocumentReader> readers() {
-        return List.of(new PlainTextReader());
     }
 
     /** One a type of fact. */

@@ -14,7 +14,11 @@ import java.util.Optional;
  * @param issuers issuing agencies (发文机关) in the order printed
  * @param level of the first issuer
  * @param number document number (发文字号) as printed; empty where there is none
+ * @param indexNumber the number under which the issuer discloses it (索引号); empty where there is
+ *     none
  * @param date of signature or adoption (成文日期)
+ * @param published when it was made public (发布日期)
+ * @param validity whether it is in force (有效性), where that is stated
  * @param themes subject categories (主题分类)
  * @param url where the document was published; empty where unknown
  * @param provenance where each field that has a value came from
@@ -25,7 +29,10 @@ public record Header(
         List<String> issuers,
         Optional<Level> level,
         String number,
+        String indexNumber,
         Optional<LocalDate> date,
+        Optional<LocalDate> published,
+        Optional<Validity> validity,
         List<String> themes,
         String url,
         Map<Field, Provenance> provenance) {
@@ -37,7 +44,10 @@ public record Header(
         ISSUERS,
         LEVEL,
         NUMBER,
+        INDEX_NUMBER,
         DATE,
+        PUBLISHED,
+        VALIDITY,
         THEMES,
         URL
     }
@@ -71,6 +81,9 @@ public record Header(
                 List.of(),
                 Optional.empty(),
                 "",
+                "",
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty(),
                 List.of(),
                 "",

@@ -13,6 +13,7 @@ import jucuo.document.Node;
 import jucuo.document.PolicyDocument;
 import jucuo.document.Source;
 import jucuo.document.Span;
+import jucuo.document.Validity;
 import jucuo.document.Warning;
 
 /**
@@ -43,7 +44,10 @@ final class DocumentParser {
                 fields.strings("issuers"),
                 fields.optionalString("level").flatMap(Level::of),
                 fields.stringOrEmpty("number"),
+                fields.stringOrEmpty("indexNumber"),
                 fields.optionalString("date").map(LocalDate::parse),
+                fields.optionalString("published").map(LocalDate::parse),
+                fields.optionalString("validity").flatMap(Validity::of),
                 fields.strings("themes"),
                 fields.stringOrEmpty("url"),
                 fields.has("provenance") ? provenance(fields.object("provenance")) : Map.of());

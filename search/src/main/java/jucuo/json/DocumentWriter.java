@@ -11,6 +11,7 @@ import jucuo.document.Node;
 import jucuo.document.PolicyDocument;
 import jucuo.document.Source;
 import jucuo.document.Span;
+import jucuo.document.Validity;
 import jucuo.document.Warning;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +56,10 @@ final class DocumentWriter {
         strings("issuers", header.issuers());
         stringOrNull("level", header.level().map(Level::label).orElse(null));
         stringOrNull("number", header.number());
+        stringOrNull("indexNumber", header.indexNumber());
         stringOrNull("date", header.date().map(Object::toString).orElse(null));
+        stringOrNull("published", header.published().map(Object::toString).orElse(null));
+        stringOrNull("validity", header.validity().map(Validity::label).orElse(null));
         strings("themes", header.themes());
         stringOrNull("url", header.url());
         out.writeObjectFieldStart("provenance");
@@ -130,7 +134,7 @@ final class DocumentWriter {
 
     /** The word for a constant of {@link Header.Field} or {@link Header.Provenance}. */
     static String key(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private void strings(String field, List<String> values) throws IOException {

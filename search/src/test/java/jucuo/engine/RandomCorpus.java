@@ -117,10 +117,13 @@ public final class RandomCorpus {
                         ? Optional.of(pick(List.of(Level.values())))
                         : Optional.empty(),
                 "",
+                "",
                 random.nextInt(4) == 0
                         ? Optional.empty()
                         : Optional.of(
                                 LocalDate.of(2020 + random.nextInt(4), 3, 1 + random.nextInt(3))),
+                Optional.empty(),
+                Optional.empty(),
                 random.nextBoolean() ? List.of("工业", "科技") : List.of(),
                 "",
                 Map.of());

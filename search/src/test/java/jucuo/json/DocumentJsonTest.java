@@ -54,7 +54,10 @@ class DocumentJsonTest {
                                 List.of("太原市委"),
                                 Optional.of(Level.CITY),
                                 "",
+                                "",
                                 Optional.of(LocalDate.of(2023, 11, 29)),
+                                Optional.empty(),
+                                Optional.empty(),
                                 List.of(),
                                 "",
                                 Map.of(Header.Field.GENRE, Header.Provenance.EXTRACTED)),
@@ -65,7 +68,8 @@ class DocumentJsonTest {
         assertThat(new String(DocumentJson.toJson(document), UTF_8))
                 .isEqualTo(
                         "{\"id\":\"d1\",\"title\":\"关于经济的决议\",\"genre\":\"决议\",\"issuers\":[\"太原市委\"],"
-                                + "\"level\":\"市\",\"number\":null,\"date\":\"2023-11-29\",\"themes\":[],\"url\":null,"
+                                + "\"level\":\"市\",\"number\":null,\"indexNumber\":null,\"date\":\"2023-11-29\","
+                                + "\"published\":null,\"validity\":null,\"themes\":[],\"url\":null,"
                                 + "\"provenance\":{\"genre\":\"extracted\"},"
                                 + "\"source\":{\"file\":\"x.txt\",\"mediaType\":\"text/plain\",\"charset\":\"UTF-8\","
                                 + "\"sha256\":\"ab\",\"characters\":36},"

@@ -18,6 +18,7 @@ import jucuo.document.Node;
 import jucuo.document.PolicyDocument;
 import jucuo.document.Source;
 import jucuo.document.Span;
+import jucuo.document.Validity;
 import jucuo.document.Warning;
 
 /** Draws documents that use every field, every type of fact and joined words. */
@@ -118,7 +119,10 @@ final class RandomDocuments {
                 random.nextBoolean() ? List.of() : List.of(letters(1, 3), letters(1, 3)),
                 maybe(one(Level.values())),
                 letters(0, 3),
+                letters(0, 3),
                 maybe(day()),
+                maybe(day()),
+                maybe(one(Validity.values())),
                 random.nextBoolean() ? List.of() : List.of(letters(1, 3)),
                 letters(0, 3),
                 Map.copyOf(provenance));

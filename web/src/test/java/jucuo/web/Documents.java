@@ -170,7 +170,10 @@ public final class Documents {
                 List.of("中国共产党太原市第十二届委员会"),
                 Optional.of(Level.CITY),
                 "",
+                "",
                 Optional.of(LocalDate.of(2023, 11, 29)),
+                Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 "",
                 Map.of());

@@ -4,12 +4,11 @@ package jucuo.indexer.reader;
 public interface DocumentReader {
 
     /**
-     * Whether this reader is the one for a file.
+     * Whether this reader is the one for a file, by what it holds.
      *
      * @param name the file's name, whose ending is a hint where the content leaves it open
-     * @param head the file's first bytes, at most a few thousand
      */
-    boolean accepts(String name, byte[] head);
+    boolean accepts(String name, byte[] bytes);
 
     /**
      * The text of a file.

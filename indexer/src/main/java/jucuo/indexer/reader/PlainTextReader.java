@@ -3,6 +3,7 @@ package jucuo.indexer.reader;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import jucuo.document.Source;
 import jucuo.document.Span;
@@ -34,7 +35,7 @@ public final class PlainTextReader implements DocumentReader {
     }
 
     @Override
-    public boolean accepts(String name, byte[] head) {
+    public boolean accepts(String name, byte[] bytes) {
         String lower = name.toLowerCase(Locale.ROOT);
         return lower.endsWith(".txt") || isMarkdown(lower);
     }
@@ -65,14 +66,16 @@ public final class PlainTextReader implements DocumentReader {
                     "",
                     "the file holds nothing but white space; put the document's text into it or remove it");
         }
-        String mediaType =
-                isMarkdown(file.toLowerCase(Locale.ROOT)) ? "text/markdown" : "text/plain";
+        String lower = file.toLowerCase(Locale.ROOT);
+        String mediaType = isMarkdown(lower) ? "text/markdown" : "text/plain";
         var source =
                 new Source(
                         file, mediaType, decoded.charset().name(), sha256(bytes), decoded.text());
-        return new TextDocument(
-                source,
-                decoded.undecodable().stream().map(span -> undecodable(span, decoded)).toList());
+        List<Warning> warnings =
+                decoded.undecodable().stream().map(span -> undecodable(span, decoded)).toList();
+        return isMarkdown(lower)
+                ? TextDocument.ofMarkdown(source, warnings)
+                : TextDocument.ofLines(source, warnings);
     }
 
     private static void refuseOtherFormats(String file, byte[] bytes)

@@ -1,52 +1,47 @@
 package jucuo.indexer.reader;
 
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import jucuo.document.Header;
 import jucuo.document.Source;
-import jucuo.document.Span;
 import jucuo.document.Warning;
 
 /**
- * A file as decoded text.
+ * A file as text.
  *
- * @param source the text as in the file, without a byte order mark, and where it came from
+ * @param source the text, without a byte order mark, and where it came from
+ * @param blocks what stands apart in it, in order; between them is nothing but white space, page
+ *     noise and the format's own signs
+ * @param stated what the file says about the document outside of its words, as printed: in an index
+ *     table (索引号, 主题分类) or in its properties
  * @param warnings what went wrong in reading it
  */
-public record TextDocument(Source source, List<Warning> warnings) {
+public record TextDocument(
+        Source source,
+        List<Block> blocks,
+        Map<Header.Field, String> stated,
+        List<Warning> warnings) {
 
     public TextDocument {
+        blocks = List.copyOf(blocks);
+        var copy = new EnumMap<Header.Field, String>(Header.Field.class);
+        copy.putAll(stated);
+        stated = java.util.Collections.unmodifiableMap(copy);
         warnings = List.copyOf(warnings);
+    }
+
+    /** Plain text, each of its lines that is not blank a block. */
+    public static TextDocument ofLines(Source source, List<Warning> warnings) {
+        return new TextDocument(source, Lines.blocks(source.text()), Map.of(), warnings);
+    }
+
+    /** Markdown, each of its lines that holds words a block. */
+    public static TextDocument ofMarkdown(Source source, List<Warning> warnings) {
+        return new TextDocument(source, MarkdownLines.blocks(source.text()), Map.of(), warnings);
     }
 
     public String text() {
         return source.text();
-    }
-
-    /**
-     * The lines in order, empty ones too, each without its line break (LF, CRLF, CR, VT, FF,
-     * U+2028, U+2029).
-     */
-    public List<Span> lines() {
-        String text = source.text();
-        var lines = new ArrayList<Span>();
-        int start = 0;
-        for (int i = 0; i < text.length(); i++) {
-            if (isLineBreak(text.charAt(i))) {
-                lines.add(new Span(start, i));
-                if (text.charAt(i) == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
-                    i++;
-                }
-                start = i + 1;
-            }
-        }
-        lines.add(new Span(start, text.length()));
-        return lines;
-    }
-
-    private static boolean isLineBreak(char c) {
-        return switch (c) {
-            case '\n', '\r', '\u000B', '\f', '\u0085', '\u2028', '\u2029' -> true;
-            default -> false;
-        };
     }
 }

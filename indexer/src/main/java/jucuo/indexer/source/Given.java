@@ -43,7 +43,10 @@ public record Given(
                 issuers.isEmpty() ? extracted.issuers() : issuers,
                 extracted.level(),
                 number.isEmpty() ? extracted.number() : number,
+                extracted.indexNumber(),
                 date.or(extracted::date),
+                extracted.published(),
+                extracted.validity(),
                 extracted.themes(),
                 url.isEmpty() ? extracted.url() : url,
                 provenance);

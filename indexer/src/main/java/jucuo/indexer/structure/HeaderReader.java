@@ -88,7 +88,18 @@ final class HeaderReader {
             note(Field.NUMBER, Provenance.EXTRACTED);
         }
         return new Header(
-                title, genre, issuers, level, number.orElse(""), date, List.of(), "", provenance);
+                title,
+                genre,
+                issuers,
+                level,
+                number.orElse(""),
+                "",
+                date,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                "",
+                provenance);
     }
 
     private List<String> issuers(String title) {

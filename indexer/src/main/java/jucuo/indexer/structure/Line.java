@@ -3,33 +3,58 @@ package jucuo.indexer.structure;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import jucuo.document.Span;
+import jucuo.document.Excerpt;
+import jucuo.indexer.reader.Block;
 
 /**
- * A line without the white space around it.
+ * A block of the text without the white space around it: a printed line, or what the file sets
+ * apart.
  *
+ * @param role what the file shows it to be
+ * @param depth of a heading, from 1; 0 where the file does not say
  * @param gap how many blank lines stand before it
  * @param width of the whole printed line in full-width characters: a half-width one counts half
  * @param indent width of the white space before the printed line, likewise
  */
-record Line(String text, Span span, int gap, double width, double indent) {
+record Line(Excerpt words, Block.Role role, int depth, int gap, double width, double indent) {
 
     /** A page's number that the line after it was run on to: -2-第四条. */
     private static final Pattern PAGE = Pattern.compile("[-－–—]\\s?\\d{1,4}\\s?[-－–—](?=[^-－–—])");
 
-    /** The line {@code span} of {@code source}, trimmed; its text is empty where it is blank. */
-    static Line of(String source, Span span, int gap) {
-        int start = span.start();
-        int end = span.end();
-        while (start < end && isBlank(source.charAt(start))) {
+    /** The line that {@code block} of {@code source} is, trimmed; it is not blank. */
+    static Line of(String source, Block block, int gap) {
+        Excerpt printed = Excerpt.of(source, block.pieces());
+        String text = printed.text();
+        int start = 0;
+        int end = text.length();
+        while (isBlank(text.charAt(start))) {
             start++;
         }
-        while (end > start && isBlank(source.charAt(end - 1))) {
+        while (isBlank(text.charAt(end - 1))) {
             end--;
         }
-        String text = source.substring(start, end);
-        String before = source.substring(span.start(), start);
-        return new Line(text, new Span(start, end), gap, width(text), width(before));
+        Excerpt words = printed.part(start, end);
+        return new Line(
+                words,
+                block.role(),
+                block.depth(),
+                gap,
+                width(words.text()),
+                width(text.substring(0, start)));
+    }
+
+    /** Whether nothing in {@code text} would be seen in print. */
+    static boolean isBlank(String text) {
+        return text.chars().allMatch(c -> isBlank((char) c));
+    }
+
+    String text() {
+        return words.text();
+    }
+
+    /** Whether the paragraph may go on in the next block, or have begun in the one before. */
+    boolean isOpen() {
+        return role == Block.Role.LINE;
     }
 
     /** White space of any width, ideographic, no-break and zero-width spaces among it. */
@@ -50,6 +75,7 @@ record Line(String text, Span span, int gap, double width, double indent) {
      * that was run on to the paragraph before it (…机器人。 三、推进平台提质升级).
      */
     List<Line> parted() {
+        String text = text();
         Matcher page = PAGE.matcher(text);
         if (page.lookingAt()) {
             return partedAt(page.end(), skipBlanks(page.end()));
@@ -69,26 +95,14 @@ record Line(String text, Span span, int gap, double width, double indent) {
     }
 
     private List<Line> partedAt(int end, int start) {
-        Line before =
-                new Line(
-                        text.substring(0, end),
-                        new Span(span.start(), span.start() + end),
-                        gap,
-                        width,
-                        indent);
-        Line after =
-                new Line(
-                        text.substring(start),
-                        new Span(span.start() + start, span.end()),
-                        0,
-                        width,
-                        indent);
+        Line before = new Line(words.part(0, end), role, depth, gap, width, indent);
+        Line after = new Line(words.part(start, text().length()), role, depth, 0, width, indent);
         return List.of(before, after);
     }
 
     private int skipBlanks(int from) {
         int at = from;
-        while (at < text.length() && isBlank(text.charAt(at))) {
+        while (at < text().length() && isBlank(text().charAt(at))) {
             at++;
         }
         return at;

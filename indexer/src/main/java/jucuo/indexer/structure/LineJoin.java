@@ -55,6 +55,7 @@ final class LineJoin {
     private static double pageWidth(List<Line> lines) {
         Map<Double, Long> counts =
                 lines.stream()
+                        .filter(Line::isOpen)
                         .map(Line::width)
                         .filter(w -> w >= NARROWEST_PAGE && w <= WIDEST_PAGE)
                         .collect(Collectors.groupingBy(w -> w, Collectors.counting()));
@@ -74,7 +75,7 @@ final class LineJoin {
     boolean joins(int i) {
         Line before = lines.get(i - 1);
         Line line = lines.get(i);
-        if (startsUnit(line.text())) {
+        if (!before.isOpen() || !line.isOpen() || startsUnit(line.text())) {
             return false;
         }
         char last = before.text().charAt(before.text().length() - 1);

@@ -7,6 +7,7 @@ import jucuo.document.Excerpt;
 import jucuo.document.Kind;
 import jucuo.document.Span;
 import jucuo.document.Warning;
+import jucuo.indexer.reader.Block;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,11 @@ final class OutlineBuilder {
         root.addPlain(kind, "", words);
     }
 
+    /** A footnote: beside what it stands under, and nothing goes on in it. */
+    void addNote(Excerpt words) {
+        top.holder().addPlain(Kind.BACK, "", words);
+    }
+
     /** A paragraph that ends the document, or the one that it issues. */
     void addClosing(Excerpt words) {
         top = document;
@@ -65,6 +71,10 @@ final class OutlineBuilder {
      */
     void add(Paragraph paragraph, List<Label> clauses, @Nullable Paragraph next) {
         Excerpt words = paragraph.words();
+        if (isInTable(paragraph)) {
+            top.append(words);
+            return;
+        }
         Optional<Span> continuation = BackMatter.continuation(words.text());
         if (continuation.isPresent() && continuation.get().start() > 0) {
             addText(words.part(0, continuation.get().start()), clauses, next);
@@ -74,6 +84,10 @@ final class OutlineBuilder {
         } else {
             addText(words, clauses, next);
         }
+    }
+
+    private boolean isInTable(Paragraph paragraph) {
+        return paragraph.role() == Block.Role.ROW && top != root;
     }
 
     private void addContinuation(Excerpt note) {

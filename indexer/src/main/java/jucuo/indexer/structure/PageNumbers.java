@@ -26,7 +26,7 @@ final class PageNumbers {
         int at = -SHORTEST_PAGE;
         for (int i = 0; i < lines.size(); i++) {
             Matcher matcher = NUMBER_ALONE.matcher(lines.get(i).text());
-            if (!matcher.matches() || i - at < SHORTEST_PAGE) {
+            if (!lines.get(i).isOpen() || !matcher.matches() || i - at < SHORTEST_PAGE) {
                 continue;
             }
             int next = Integer.parseInt(matcher.group(1));

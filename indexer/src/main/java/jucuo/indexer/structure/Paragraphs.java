@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import jucuo.document.Excerpt;
 import jucuo.document.Span;
+import jucuo.indexer.reader.Block;
+import jucuo.indexer.reader.Lines;
 import jucuo.indexer.reader.TextDocument;
 
 /**
@@ -16,55 +18,47 @@ final class Paragraphs {
 
     private Paragraphs() {}
 
-    /**
-     * The paragraphs of {@code document} in order. Page numbers and Markdown's decoration are in
-     * none of them.
-     */
+    /** The paragraphs of {@code document} in order. Page numbers are in none of them. */
     static List<Paragraph> of(TextDocument document) {
         List<Line> lines = lines(document);
         Set<Integer> pageNumbers = PageNumbers.in(lines);
         lines = withoutPageNumbers(lines, pageNumbers);
         LineJoin join = LineJoin.of(lines);
-        boolean markdown = document.source().mediaType().equals("text/markdown");
 
         var paragraphs = new ArrayList<Paragraph>();
         for (int i = 0; i < lines.size(); ) {
             var pieces = new ArrayList<Span>();
-            int first = i;
+            Line first = lines.get(i);
             do {
-                pieces.addAll(
-                        markdown
-                                ? Markdown.words(document.text(), lines.get(i).span())
-                                : List.of(lines.get(i).span()));
+                pieces.addAll(lines.get(i).words().pieces());
                 i++;
             } while (i < lines.size() && join.joins(i));
-            if (!pieces.isEmpty()) {
-                paragraphs.add(
-                        new Paragraph(Excerpt.of(document.text(), pieces), lines.get(first).gap()));
-            }
+            Excerpt words = Excerpt.of(document.text(), pieces);
+            paragraphs.add(new Paragraph(words, first.role(), first.depth(), first.gap()));
         }
         return paragraphs;
     }
 
-    /** The lines of {@code document} that are in no paragraph, because they number pages. */
+    /** The pieces of {@code document} that are in no paragraph, because they number pages. */
     static Set<Span> leftOut(TextDocument document) {
         List<Line> lines = lines(document);
         return PageNumbers.in(lines).stream()
-                .map(i -> lines.get(i).span())
+                .flatMap(i -> lines.get(i).words().pieces().stream())
                 .collect(Collectors.toSet());
     }
 
     private static List<Line> lines(TextDocument document) {
         var lines = new ArrayList<Line>();
-        int gap = 0;
-        for (Span span : document.lines()) {
-            Line line = Line.of(document.text(), span, gap);
-            if (line.text().isEmpty()) {
-                gap++;
-            } else {
-                lines.addAll(line.parted());
-                gap = 0;
+        int end = -1;
+        for (Block block : document.blocks()) {
+            String words = Excerpt.of(document.text(), block.pieces()).text();
+            if (Line.isBlank(words)) {
+                continue;
             }
+            int start = block.pieces().getFirst().start();
+            int breaks = end < 0 ? 0 : Lines.breaks(document.text(), end, start);
+            lines.addAll(Line.of(document.text(), block, Math.max(0, breaks - 1)).parted());
+            end = block.pieces().getLast().end();
         }
         return lines;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import jucuo.document.Kind;
 import jucuo.document.Node;
 import jucuo.document.Warning;
+import jucuo.indexer.reader.Block;
 import jucuo.indexer.reader.TextDocument;
 
 /**
@@ -23,6 +24,10 @@ public final class Structure {
             Paragraph paragraph = paragraphs.get(i);
             if (i == lastNumbered + 1) {
                 builder.passLastNumber();
+            }
+            if (paragraph.role() == Block.Role.NOTE) {
+                builder.addNote(paragraph.words());
+                continue;
             }
             switch (parts.role(i)) {
                 case FRONT -> builder.addAside(Kind.FRONT, paragraph.words());

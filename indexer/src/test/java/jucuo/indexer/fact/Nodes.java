@@ -48,6 +48,18 @@ final class Nodes {
     }
 
     private static Header header(Optional<LocalDate> date) {
-        return new Header("题", "", List.of(), Optional.empty(), "", date, List.of(), "", Map.of());
+        return new Header(
+                "题",
+                "",
+                List.of(),
+                Optional.empty(),
+                "",
+                "",
+                date,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                "",
+                Map.of());
     }
 }

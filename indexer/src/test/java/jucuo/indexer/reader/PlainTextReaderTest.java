@@ -115,16 +115,15 @@ class PlainTextReaderTest {
     }
 
     @Test
-    void countsLinesOfEveryKind() throws Exception {
+    void findsLinesOfEveryKind() throws Exception {
         TextDocument document = reader.read("a.txt", "一\n二\r\n三\r\n\n四".getBytes(UTF_8));
 
-        assertThat(document.lines())
+        assertThat(document.blocks())
                 .containsExactly(
-                        new Span(0, 1),
-                        new Span(2, 3),
-                        new Span(5, 6),
-                        new Span(8, 8),
-                        new Span(9, 10));
+                        Block.of(Block.Role.LINE, new Span(0, 1)),
+                        Block.of(Block.Role.LINE, new Span(2, 3)),
+                        Block.of(Block.Role.LINE, new Span(5, 6)),
+                        Block.of(Block.Role.LINE, new Span(9, 10)));
     }
 
     private static byte[] bytes(String mark, String text, String charset) {

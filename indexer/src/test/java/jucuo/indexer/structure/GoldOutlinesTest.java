@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import jucuo.document.Header;
 import jucuo.document.Node;
-import jucuo.indexer.reader.PlainTextReader;
+import jucuo.indexer.reader.Readers;
 import jucuo.indexer.reader.UnreadableDocumentException;
 import org.junit.jupiter.api.Test;
 
@@ -49,18 +49,18 @@ class GoldOutlinesTest {
         var json = new ObjectMapper();
         JsonNode gold = json.readTree(outline.toFile());
         String file = gold.get("file").asText();
-        var reader = new PlainTextReader();
-        if (!reader.accepts(file, new byte[0])) {
-            return;
-        }
         Path document =
                 Stream.of(SHARED.resolve("corpus/documents"), SHARED.resolve("seeds"))
                         .map(d -> d.resolve(file))
                         .filter(Files::exists)
                         .findFirst()
                         .orElseThrow();
-        Outline predicted =
-                new Structure().outline(reader.read(file, Files.readAllBytes(document)));
+        byte[] bytes = Files.readAllBytes(document);
+        Readers readers = Readers.standard();
+        if (!readers.accept(file, bytes)) {
+            return;
+        }
+        Outline predicted = new Structure().outline(readers.read(file, bytes));
         json.writerWithDefaultPrettyPrinter()
                 .writeValue(PREDICTED.resolve(file + ".json").toFile(), document(predicted));
 

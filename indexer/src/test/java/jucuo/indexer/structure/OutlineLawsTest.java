@@ -9,12 +9,12 @@ import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.Stream;
 import jucuo.document.Node;
 import jucuo.document.PolicyDocument;
 import jucuo.document.Span;
-import jucuo.indexer.reader.PlainTextReader;
+import jucuo.indexer.reader.Block;
+import jucuo.indexer.reader.Readers;
 import jucuo.indexer.reader.TextDocument;
 import org.junit.jupiter.api.Test;
 
@@ -124,10 +124,12 @@ class OutlineLawsTest {
     void holdForTheDocumentsBesideTheCheckout() throws Exception {
         assumeTrue(
                 Files.isDirectory(DOCUMENTS), "skipped: no ../shared/corpus beside the checkout");
-        var reader = new PlainTextReader();
+        Readers readers = Readers.standard();
         for (Path file : files()) {
-            if (reader.accepts(file.getFileName().toString(), new byte[0])) {
-                check(reader.read(file.getFileName().toString(), Files.readAllBytes(file)));
+            String name = file.getFileName().toString();
+            byte[] bytes = Files.readAllBytes(file);
+            if (readers.accept(name, bytes)) {
+                check(readers.read(name, bytes));
             }
         }
     }
@@ -154,16 +156,17 @@ class OutlineLawsTest {
                 covered.set(piece.start(), piece.end());
             }
         }
-        Set<Span> pageNumbers = Paragraphs.leftOut(text);
-        boolean markdown = text.source().mediaType().equals("text/markdown");
-        for (int i = 0; i < text.text().length() && !markdown; i++) {
-            int at = i;
-            boolean leftOut =
-                    Line.isBlank(text.text().charAt(i))
-                            || pageNumbers.stream().anyMatch(s -> s.start() <= at && at < s.end());
-            assertThat(leftOut || covered.get(i))
-                    .as("character %d of <%s>", i, text.text())
-                    .isTrue();
+        for (Span pageNumber : Paragraphs.leftOut(text)) {
+            covered.set(pageNumber.start(), pageNumber.end());
+        }
+        for (Block block : text.blocks()) {
+            for (Span piece : block.pieces()) {
+                for (int i = piece.start(); i < piece.end(); i++) {
+                    assertThat(covered.get(i) || Line.isBlank(text.text().charAt(i)))
+                            .as("character %d of <%s>", i, text.text())
+                            .isTrue();
+                }
+            }
         }
     }
 

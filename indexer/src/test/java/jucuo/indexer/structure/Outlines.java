@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import jucuo.document.Node;
 import jucuo.document.Source;
@@ -22,15 +23,13 @@ final class Outlines {
     private Outlines() {}
 
     static TextDocument text(String text) {
-        return new TextDocument(
-                new Source("test.txt", "text/plain", "UTF-8", "0".repeat(64), text),
-                java.util.List.of());
+        return TextDocument.ofLines(
+                new Source("test.txt", "text/plain", "UTF-8", "0".repeat(64), text), List.of());
     }
 
     static TextDocument markdown(String text) {
-        return new TextDocument(
-                new Source("test.md", "text/markdown", "UTF-8", "0".repeat(64), text),
-                java.util.List.of());
+        return TextDocument.ofMarkdown(
+                new Source("test.md", "text/markdown", "UTF-8", "0".repeat(64), text), List.of());
     }
 
     static TextDocument seed() {

@@ -1,25 +1,39 @@
-package jucuo.indexer.structure;
+package jucuo.indexer.reader;
 
 import java.util.ArrayList;
 import java.util.List;
 import jucuo.document.Span;
 
 /** Tells a line's words from the signs that Markdown and HTML put around them. */
-final class Markdown {
+final class MarkdownLines {
 
-    private Markdown() {}
+    private MarkdownLines() {}
+
+    /** The lines that hold words. */
+    static List<Block> blocks(String text) {
+        var blocks = new ArrayList<Block>();
+        for (Span line : Lines.of(text)) {
+            List<Span> words = words(text, line);
+            if (words.stream()
+                    .anyMatch(piece -> !text.substring(piece.start(), piece.end()).isBlank())) {
+                blocks.add(new Block(Block.Role.LINE, 0, words));
+            }
+        }
+        return blocks;
+    }
 
     /**
      * The pieces of the line {@code span} that are words: without {@code #}, {@code **}, {@code
      * ---}, comments and tags.
      */
-    static List<Span> words(String source, Span span) {
+    private static List<Span> words(String source, Span span) {
         int at = span.start();
         while (at < span.end() && source.charAt(at) == '#') {
             at++;
         }
         boolean heading =
-                at > span.start() && (at == span.end() || Line.isBlank(source.charAt(at)));
+                at > span.start()
+                        && (at == span.end() || Character.isWhitespace(source.charAt(at)));
         at = heading ? skipBlanks(source, at, span.end()) : span.start();
         if (isRule(source.substring(span.start(), span.end()))) {
             return List.of();
@@ -59,7 +73,7 @@ final class Markdown {
 
     private static int skipBlanks(String source, int from, int end) {
         int at = from;
-        while (at < end && Line.isBlank(source.charAt(at))) {
+        while (at < end && Character.isWhitespace(source.charAt(at))) {
             at++;
         }
         return at;
