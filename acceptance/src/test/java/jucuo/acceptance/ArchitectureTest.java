@@ -36,10 +36,11 @@ class ArchitectureTest {
                     engine            : document schema query
                     lucene            : document json schema query chinese engine
                     indexer.source    : document
+                    indexer.number    :
                     indexer.reader    : document
-                    indexer.structure : document indexer.reader
+                    indexer.structure : document indexer.reader indexer.number
                     indexer.measure   : document
-                    indexer.fact      : document
+                    indexer.fact      : document indexer.number
                     indexer.evaluate  : document query engine lucene indexer.source
                     indexer           : document json schema query chinese engine lucene \
                         indexer.source indexer.reader indexer.structure indexer.measure indexer.fact \

@@ -2,6 +2,7 @@ package jucuo.indexer.structure;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import jucuo.indexer.number.ChineseNumber;
 import org.jspecify.annotations.Nullable;
 
 /**

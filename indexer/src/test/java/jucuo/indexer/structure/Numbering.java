@@ -1,5 +1,7 @@
 package jucuo.indexer.structure;
 
+import jucuo.indexer.number.ChineseNumber;
+
 /** A way in which generated documents number: what stands before, after and behind the number. */
 enum Numbering {
     PART(true, "第", "部分", "　"),

@@ -1,4 +1,4 @@
-package jucuo.indexer.structure;
+package jucuo.indexer.number;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,4 @@
+@NullMarked
+package jucuo.indexer.number;
+
+import org.jspecify.annotations.NullMarked;
