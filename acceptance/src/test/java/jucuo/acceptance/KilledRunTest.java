@@ -24,7 +24,10 @@ final class KilledRunTest {
         var random = new Random(seed);
         Path documents = Files.createDirectory(folder.resolve("documents"));
         for (int i = 0; i < 40; i++) {
-            Files.copy(Project.SEED, documents.resolve("copy-" + i + ".txt"));
+            // each with a line of its own, since files of one text would be one document
+            Files.writeString(
+                    documents.resolve("copy-" + i + ".txt"),
+                    Files.readString(Project.SEED) + "\n\n第" + i + "份。");
         }
         Path index = folder.resolve("index");
         long begun = System.nanoTime();

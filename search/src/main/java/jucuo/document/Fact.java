@@ -151,7 +151,7 @@ public sealed interface Fact {
      *
      * @param title without the outer 《》
      * @param number its document number (发文字号), where one follows in brackets: 国发〔2018〕1号
-     * @param documentId of that document, where it is known; the indexer does not look it up yet
+     * @param documentId of that document, where it is known
      */
     record Citation(
             Span span,
@@ -159,7 +159,13 @@ public sealed interface Fact {
             String title,
             Optional<String> number,
             Optional<String> documentId)
-            implements Fact {}
+            implements Fact {
+
+        /** The same citation, of that document. */
+        public Citation to(Optional<String> documentId) {
+            return new Citation(span, text, title, number, documentId);
+        }
+    }
 
     /**
      * A place.

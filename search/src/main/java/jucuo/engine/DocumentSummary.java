@@ -3,6 +3,7 @@ package jucuo.engine;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import jucuo.document.Level;
 import jucuo.document.PolicyDocument;
 
 /** A document in a list. */
@@ -11,6 +12,7 @@ public record DocumentSummary(
         String title,
         List<String> issuers,
         String genre,
+        Optional<Level> level,
         Optional<LocalDate> date,
         int passages) {
 
@@ -25,6 +27,7 @@ public record DocumentSummary(
                 header.title(),
                 header.issuers(),
                 header.genre(),
+                header.level(),
                 header.date(),
                 document.passages().size());
     }

@@ -10,6 +10,8 @@ import jucuo.query.SearchRequest;
  * Answers from one index. Thread-safe. Each call sees one commit of the index, whole; a new commit
  * is seen within a few seconds without a restart.
  *
+ * <p>Files that hold the same text are one document: that of {@link Wording#SHOWN_FIRST}.
+ *
  * <p>Across engines the matching set, totals and facet counts are equal; scores and the order of
  * ties are not promised.
  */
@@ -21,8 +23,14 @@ public interface Engine extends Closeable {
      */
     SearchResult search(SearchRequest request);
 
-    /** A document by its id. */
+    /**
+     * A document by its id, or by that of a file with the same text. Its citations carry the ids of
+     * the documents they name.
+     */
     Optional<PolicyDocument> document(String id);
+
+    /** How that document stands to the others. */
+    Optional<Relations> relations(String id);
 
     /** The documents, newest first, undated ones last, then by id. */
     Listing documents(int offset, int limit);

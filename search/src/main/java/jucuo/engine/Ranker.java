@@ -13,7 +13,8 @@ public interface Ranker {
 
     /**
      * The ids of at most {@code limit} documents, those with the passage nearest to {@code text}
-     * first, equally near ones by id. Documents that share nothing with the text are left out.
+     * first, equally near ones by id. Documents that share nothing with the text are left out;
+     * those that say the same as each other are not.
      *
      * @param text plain words; signs of the query language have no meaning in it
      */

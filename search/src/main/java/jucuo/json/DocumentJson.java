@@ -39,6 +39,20 @@ public final class DocumentJson {
         return bytes(out -> new DocumentWriter(out, true).write(document));
     }
 
+    /**
+     * The same, with what is known of the document beside it.
+     *
+     * @param more writes further members of the document's object
+     */
+    public static byte[] toJson(PolicyDocument document, Members more) {
+        return bytes(out -> new DocumentWriter(out, true).write(document, more));
+    }
+
+    /** Writes members into an object that is begun. */
+    public interface Members {
+        void write(JsonGenerator out) throws IOException;
+    }
+
     /** The form the index keeps: without the words that the source text gives back. */
     public static byte[] toStored(PolicyDocument document) {
         return bytes(out -> new DocumentWriter(out, false).write(document));

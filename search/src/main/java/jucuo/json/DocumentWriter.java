@@ -32,6 +32,10 @@ final class DocumentWriter {
     }
 
     void write(PolicyDocument document) throws IOException {
+        write(document, _ -> {});
+    }
+
+    void write(PolicyDocument document, DocumentJson.Members more) throws IOException {
         out.writeStartObject();
         out.writeStringField("id", document.id());
         header(document.header());
@@ -47,6 +51,7 @@ final class DocumentWriter {
             warning(warning);
         }
         out.writeEndArray();
+        more.write(out);
         out.writeEndObject();
     }
 

@@ -3,10 +3,15 @@ package jucuo.lucene;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import jucuo.chinese.ChineseText;
+import jucuo.document.Fact;
+import jucuo.document.Header;
 import jucuo.document.Passage;
 import jucuo.document.PolicyDocument;
 import jucuo.engine.DocumentSummary;
 import jucuo.engine.InputFile;
+import jucuo.engine.Names;
+import jucuo.engine.Wording;
 import jucuo.json.DocumentJson;
 import jucuo.lucene.IndexFields.Entry;
 import jucuo.schema.Facet;
@@ -30,6 +35,9 @@ final class Entries {
     private static final FieldType PAIRS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
 
     private static final FieldType FREQUENCIES = type(IndexOptions.DOCS_AND_FREQS);
+
+    private static final ChineseText ANALYSIS = new ChineseText();
+    private static final Names NAMES = new Names(ANALYSIS);
 
     private Entries() {}
 
@@ -66,8 +74,36 @@ final class Entries {
                         IndexFields.SUMMARY, StoredEntries.bytes(DocumentSummary.of(document))));
         entry.add(new StoredField(IndexFields.STORED, DocumentJson.toStored(document)));
         entry.add(new StoredField(IndexFields.STORED_TEXT, document.source().text()));
+        addNames(entry, document);
+        addWording(entry, document);
         entries.add(entry);
         return entries;
+    }
+
+    private static void addNames(Document entry, PolicyDocument document) {
+        Header header = document.header();
+        NAMES.of(header).forEach(name -> entry.add(keyword(IndexFields.NAMES, name)));
+        NAMES.work(header.title(), header.genre())
+                .ifPresent(work -> entry.add(keyword(IndexFields.WORK, work)));
+        document.nodes().stream()
+                .flatMap(node -> node.facts().stream())
+                .filter(Fact.Citation.class::isInstance)
+                .flatMap(citation -> NAMES.of((Fact.Citation) citation).stream())
+                .distinct()
+                .forEach(name -> entry.add(keyword(IndexFields.CITES, name)));
+    }
+
+    private static void addWording(Document entry, PolicyDocument document) {
+        String words = Wording.of(document, ANALYSIS);
+        if (!words.isEmpty()) {
+            BytesRef key = Copies.key(words, document.source().file());
+            entry.add(new BinaryDocValuesField(IndexFields.WORDING, key));
+        }
+        Sketch.of(words)
+                .ifPresent(sketch -> {
+                    entry.add(new BinaryDocValuesField(IndexFields.SKETCH, sketch.bytes()));
+                    sketch.bands().forEach(band -> entry.add(keyword(IndexFields.BANDS, band)));
+                });
     }
 
     private static Document entry(Entry kind, String file) {

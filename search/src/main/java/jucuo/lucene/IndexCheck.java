@@ -79,7 +79,7 @@ public final class IndexCheck {
     }
 
     private void documents() throws IOException {
-        try (Snapshot snapshot = Snapshot.open(location)) {
+        try (Snapshot snapshot = Snapshot.openWithCopies(location)) {
             var query = new TermQuery(Entry.DOCUMENT.term());
             int total = snapshot.count(Entry.DOCUMENT);
             for (ScoreDoc found : Order.PRINTED.page(snapshot.searcher(), query, total, 0, total)) {

@@ -47,6 +47,24 @@ final class IndexFields {
     /** A document's line in a list, see {@link StoredEntries}. */
     static final String SUMMARY = "summary";
 
+    /** Names by which others may cite a document, see {@link jucuo.engine.Names}. */
+    static final String NAMES = "names";
+
+    /** Names that a document cites. */
+    static final String CITES = "cites";
+
+    /** The name that a document shares with the versions of the same work. */
+    static final String WORK = "work";
+
+    /** What a document shares with its copies, see {@link Copies}. */
+    static final String WORDING = "wording";
+
+    /** A document's {@link Sketch}. */
+    static final String SKETCH = "sketch";
+
+    /** The bands of a document's sketch. */
+    static final String BANDS = "bands";
+
     /** A passage's node or a document as JSON, or the record of a file. */
     static final String STORED = "stored";
 
@@ -61,7 +79,7 @@ final class IndexFields {
             SchemaVersion.of(
                     List.of(
                             "analysis " + ChineseText.VERSION,
-                            "entries 3",
+                            "entries 4",
                             "lucene " + Version.LATEST.major));
 
     private IndexFields() {}

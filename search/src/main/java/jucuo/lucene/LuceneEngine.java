@@ -14,6 +14,7 @@ import jucuo.engine.Engine;
 import jucuo.engine.Hit;
 import jucuo.engine.Listing;
 import jucuo.engine.Ranker;
+import jucuo.engine.Relations;
 import jucuo.engine.SearchResult;
 import jucuo.lucene.IndexFields.Entry;
 import jucuo.query.SearchRequest;
@@ -61,7 +62,18 @@ public final class LuceneEngine implements Engine, Ranker {
 
     @Override
     public Optional<PolicyDocument> document(String id) {
-        return read(snapshot -> snapshot.document(id));
+        return read(snapshot ->
+                snapshot.document(id).map(new Neighbours(snapshot, analysis)::resolved));
+    }
+
+    @Override
+    public Optional<Relations> relations(String id) {
+        return read(snapshot -> {
+            Optional<PolicyDocument> document = snapshot.document(id);
+            return document.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Neighbours(snapshot, analysis).of(document.get()));
+        });
     }
 
     @Override

@@ -30,7 +30,7 @@ final class Nearest {
         int passages = Math.min(wanted * PASSAGES_PER_DOCUMENT, all);
         while (true) {
             List<ScoreDoc> found =
-                    Order.NEAREST.page(snapshot.searcher(), ranking, all, 0, passages);
+                    Order.NEAREST.page(snapshot.allSearcher(), ranking, all, 0, passages);
             List<String> documents = documents(found, wanted);
             if (documents.size() == wanted || found.size() < passages || passages == all) {
                 return documents;

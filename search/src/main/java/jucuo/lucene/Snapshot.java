@@ -2,6 +2,7 @@ package jucuo.lucene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,10 @@ import jucuo.schema.Facet;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SegmentInfos;
@@ -40,19 +43,33 @@ final class Snapshot implements AutoCloseable {
     private final Directory directory;
     private final DirectoryReader reader;
     private final String commit;
+    private final Copies copies;
     private final IndexSearcher searcher;
+    private final IndexSearcher allSearcher;
+    private final Map<Entry, Integer> counts = new EnumMap<>(Entry.class);
     private final Map<Facet, FacetCounter> counters = new EnumMap<>(Facet.class);
 
-    private Snapshot(Directory directory, DirectoryReader reader, String commit)
+    private Snapshot(Directory directory, DirectoryReader all, String commit, Copies copies)
             throws IOException {
         this.directory = directory;
-        this.reader = reader;
+        this.reader =
+                copies.isEmpty() ? all : new ReaderWithoutCopies(all, copies.shown().keySet());
         this.commit = commit;
-        this.searcher = new IndexSearcher(reader);
-        this.searcher.setSimilarity(Ranking.SIMILARITY);
+        this.copies = copies;
+        this.allSearcher = searcher(all);
+        this.searcher = searcher(reader);
+        for (Entry kind : Entry.values()) {
+            counts.put(kind, searcher.count(new TermQuery(kind.term())));
+        }
         for (Facet facet : Facet.values()) {
             counters.put(facet, new FacetCounter(reader, facet));
         }
+    }
+
+    private static IndexSearcher searcher(IndexReader reader) {
+        var searcher = new IndexSearcher(reader);
+        searcher.setSimilarity(Ranking.SIMILARITY);
+        return searcher;
     }
 
     /**
@@ -62,11 +79,20 @@ final class Snapshot implements AutoCloseable {
      *     read
      */
     static Snapshot open(IndexLocation location) throws IOException {
+        return open(location, Copies::in);
+    }
+
+    /** The same, in which copies are shown as any document. */
+    static Snapshot openWithCopies(IndexLocation location) throws IOException {
+        return open(location, _ -> Copies.NONE);
+    }
+
+    private static Snapshot open(IndexLocation location, Finding finding) throws IOException {
         Directory directory = location.directory();
         try {
             SegmentInfos last = IndexLocation.lastCommit(directory).orElseThrow(location::missing);
             location.checkVersion(last.getUserData());
-            return open(directory, DirectoryReader.open(directory));
+            return open(directory, DirectoryReader.open(directory), finding);
         } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
             throw location.otherFormat(e);
         } catch (IOException e) {
@@ -74,10 +100,15 @@ final class Snapshot implements AutoCloseable {
         }
     }
 
-    private static Snapshot open(Directory directory, DirectoryReader reader) throws IOException {
+    private static Snapshot open(Directory directory, DirectoryReader reader, Finding finding)
+            throws IOException {
         String segments = reader.getIndexCommit().getSegmentsFileName();
         String commit = IndexLocation.id(SegmentInfos.readCommit(directory, segments));
-        return new Snapshot(directory, reader, commit);
+        return new Snapshot(directory, reader, commit, finding.copies(reader));
+    }
+
+    private interface Finding {
+        Copies copies(IndexReader reader) throws IOException;
     }
 
     /** Counts one more holder; false where the last one has gone already. */
@@ -109,24 +140,25 @@ final class Snapshot implements AutoCloseable {
         return searcher;
     }
 
+    /** Sees the documents too that are not shown because they are copies. */
+    IndexSearcher allSearcher() {
+        return allSearcher;
+    }
+
     FacetCounter counter(Facet facet) {
         return Objects.requireNonNull(counters.get(facet));
     }
 
     /** How many live entries of a kind there are. */
-    int count(Entry kind) throws IOException {
-        return searcher.count(new TermQuery(kind.term()));
+    int count(Entry kind) {
+        return Objects.requireNonNull(counts.get(kind));
     }
 
     /** A document's line in a list, by its entry's number. */
     DocumentSummary summary(int entry) throws IOException {
-        List<LeafReaderContext> leaves = reader.leaves();
-        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(entry, leaves));
-        BinaryDocValues values = leaf.reader().getBinaryDocValues(IndexFields.SUMMARY);
-        if (values == null || !values.advanceExact(entry - leaf.docBase)) {
-            throw new IllegalStateException("entry " + entry + " is no document");
-        }
-        return StoredEntries.summary(values.binaryValue());
+        return binaryValue(entry, IndexFields.SUMMARY)
+                .map(StoredEntries::summary)
+                .orElseThrow(() -> new IllegalStateException("entry " + entry + " is no document"));
     }
 
     Optional<DocumentSummary> summary(String documentId) throws IOException {
@@ -134,12 +166,39 @@ final class Snapshot implements AutoCloseable {
         return entry < 0 ? Optional.empty() : Optional.of(summary(entry));
     }
 
+    /** By its own id or that of a file of the same text. */
     Optional<PolicyDocument> document(String id) throws IOException {
-        int entry = documentEntry(id);
-        if (entry < 0) {
-            return Optional.empty();
+        int entry = documentEntry(copies.shownFor(id));
+        return entry < 0 ? Optional.empty() : Optional.of(document(entry));
+    }
+
+    /** The documents that are not shown because they say the same as this one, in order. */
+    List<PolicyDocument> copiesOf(String id) throws IOException {
+        var hidden = new ArrayList<PolicyDocument>();
+        for (String copy : copies.hidden().getOrDefault(id, List.of())) {
+            TopDocs found = allSearcher.search(documentQuery(copy), 1);
+            hidden.add(document(found.scoreDocs[0].doc));
         }
-        return Optional.of(document(entry));
+        return hidden;
+    }
+
+    /** Of a document that is long enough to have one. */
+    Optional<Sketch> sketch(String documentId) throws IOException {
+        int entry = documentEntry(documentId);
+        return entry < 0 ? Optional.empty() : sketch(entry);
+    }
+
+    Optional<Sketch> sketch(int entry) throws IOException {
+        return binaryValue(entry, IndexFields.SKETCH).map(Sketch::of);
+    }
+
+    private Optional<BytesRef> binaryValue(int entry, String field) throws IOException {
+        List<LeafReaderContext> leaves = reader.leaves();
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(entry, leaves));
+        BinaryDocValues values = DocValues.getBinary(leaf.reader(), field);
+        return values.advanceExact(entry - leaf.docBase)
+                ? Optional.of(values.binaryValue())
+                : Optional.empty();
     }
 
     PolicyDocument document(int entry) throws IOException {
@@ -181,7 +240,11 @@ final class Snapshot implements AutoCloseable {
     }
 
     private int documentEntry(String id) throws IOException {
-        return first(new TermQuery(new Term(IndexFields.DOCUMENT, id)));
+        return first(documentQuery(id));
+    }
+
+    private static Query documentQuery(String id) {
+        return new TermQuery(new Term(IndexFields.DOCUMENT, id));
     }
 
     private int first(Query query) throws IOException {

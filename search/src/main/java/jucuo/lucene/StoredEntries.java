@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Optional;
+import jucuo.document.Level;
 import jucuo.engine.DocumentSummary;
 import jucuo.engine.InputFile;
 import org.apache.lucene.util.BytesRef;
@@ -50,6 +51,7 @@ final class StoredEntries {
                 write(out, issuer);
             }
             write(out, summary.genre());
+            write(out, summary.level().map(Level::label).orElse(""));
             write(out, summary.date().map(LocalDate::toString).orElse(""));
             out.writeInt(summary.passages());
         });
@@ -66,9 +68,11 @@ final class StoredEntries {
                         issuers.add(string(in));
                     }
                     String genre = string(in);
+                    Optional<Level> level = Level.of(string(in));
                     Optional<LocalDate> date =
                             Optional.of(string(in)).filter(d -> !d.isEmpty()).map(LocalDate::parse);
-                    return new DocumentSummary(id, title, issuers, genre, date, in.readInt());
+                    return new DocumentSummary(
+                            id, title, issuers, genre, level, date, in.readInt());
                 });
     }
 

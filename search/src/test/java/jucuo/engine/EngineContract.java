@@ -44,7 +44,7 @@ public abstract class EngineContract {
         var random = new Random(seed);
         for (int corpus = 0; corpus < 8; corpus++) {
             List<PolicyDocument> documents =
-                    new RandomCorpus(random).documents(1 + random.nextInt(12));
+                    new RandomCorpus(random).documentsWithCopies(1 + random.nextInt(12));
             var oracle = new InMemoryEngine(documents, ANALYSIS);
             var requests = new RandomRequests(random, documents);
             try (Engine engine = open(documents)) {
@@ -162,6 +162,50 @@ public abstract class EngineContract {
                 assertThat(engine.document(document.id())).contains(document);
             }
             assertThat(engine.document("none")).isEmpty();
+        }
+    }
+
+    @Test
+    void showsFilesOfTheSameTextAsOneDocument() throws IOException {
+        long seed = seed();
+        List<PolicyDocument> documents = new RandomCorpus(new Random(seed)).documentsWithCopies(10);
+        var oracle = new InMemoryEngine(documents, ANALYSIS);
+        try (Engine engine = open(documents)) {
+            assertThat(engine.documents(0, 100)).isEqualTo(oracle.documents(0, 100));
+            for (PolicyDocument document : documents) {
+                String id = document.id();
+
+                assertThat(engine.document(id)).as("seed " + seed).isEqualTo(oracle.document(id));
+                assertThat(copies(engine, id)).as("seed " + seed).isEqualTo(copies(oracle, id));
+            }
+        }
+    }
+
+    private static List<Relations.Copy> copies(Engine engine, String id) {
+        return engine.relations(id).orElseThrow().copies();
+    }
+
+    @Test
+    void relatesDocumentsAsTheOracleDoes() throws IOException {
+        long seed = seed();
+        var random = new Random(seed);
+        for (int library = 0; library < 10; library++) {
+            List<PolicyDocument> documents =
+                    new RandomLibrary(random).documents(1 + random.nextInt(15));
+            var oracle = new InMemoryEngine(documents, ANALYSIS);
+            try (Engine engine = open(documents)) {
+                for (PolicyDocument document : documents) {
+                    String id = document.id();
+
+                    assertThat(engine.document(id))
+                            .as("seed " + seed)
+                            .isEqualTo(oracle.document(id));
+                    assertThat(engine.relations(id))
+                            .as("seed " + seed)
+                            .isEqualTo(oracle.relations(id));
+                }
+                assertThat(engine.relations("none")).isEmpty();
+            }
         }
     }
 

@@ -12,8 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jucuo.document.Fact;
 import jucuo.document.Passage;
 import jucuo.document.PolicyDocument;
 import jucuo.query.Marks;
@@ -38,14 +40,24 @@ public final class InMemoryEngine implements Engine {
     private static final Comparator<PolicyDocument> OLDEST =
             UNDATED_LAST.thenComparing(BY_DATE).thenComparing(PolicyDocument::id);
 
+    private final Map<String, List<PolicyDocument>> byWording;
     private final List<PolicyDocument> documents;
     private final TextAnalysis analysis;
     private final Matcher matcher;
 
     public InMemoryEngine(List<PolicyDocument> documents, TextAnalysis analysis) {
-        this.documents = List.copyOf(documents);
+        this.byWording =
+                documents.stream()
+                        .sorted(Wording.SHOWN_FIRST)
+                        .collect(Collectors.groupingBy(d -> wording(d, analysis)));
+        this.documents = byWording.values().stream().map(List::getFirst).toList();
         this.analysis = analysis;
         this.matcher = new Matcher(analysis);
+    }
+
+    private static String wording(PolicyDocument document, TextAnalysis analysis) {
+        String words = Wording.of(document, analysis);
+        return words.isEmpty() ? document.id() : words;
     }
 
     @Override
@@ -105,7 +117,11 @@ public final class InMemoryEngine implements Engine {
 
     private String label(Facet facet, String value) {
         return facet == Facet.DOCUMENT
-                ? document(value).map(d -> d.header().title()).orElse(value)
+                ? documents.stream()
+                        .filter(d -> d.id().equals(value))
+                        .map(d -> d.header().title())
+                        .findFirst()
+                        .orElse(value)
                 : value;
     }
 
@@ -134,7 +150,68 @@ public final class InMemoryEngine implements Engine {
 
     @Override
     public Optional<PolicyDocument> document(String id) {
-        return documents.stream().filter(d -> d.id().equals(id)).findFirst();
+        return shown(id).map(d -> citations(d).resolved());
+    }
+
+    private Optional<PolicyDocument> shown(String id) {
+        return byWording.values().stream()
+                .filter(group -> group.stream().anyMatch(d -> d.id().equals(id)))
+                .map(List::getFirst)
+                .findFirst();
+    }
+
+    /** Without similar documents. */
+    @Override
+    public Optional<Relations> relations(String id) {
+        return shown(id).map(this::relations);
+    }
+
+    private Relations relations(PolicyDocument document) {
+        List<DocumentSummary> citing =
+                summaries(d ->
+                        !d.id().equals(document.id())
+                                && citationNames(d).stream()
+                                        .anyMatch(names().of(document.header())::contains));
+        return new Relations(
+                byWording.getOrDefault(wording(document, analysis), List.of()).stream()
+                        .map(d -> Relations.Copy.of(d.id(), d.source()))
+                        .toList(),
+                versions(document),
+                List.of(),
+                citations(document).documents(),
+                citing,
+                citing.size());
+    }
+
+    private List<DocumentSummary> versions(PolicyDocument document) {
+        Optional<String> work = work(document);
+        List<DocumentSummary> versions = summaries(d -> work.isPresent() && work(d).equals(work));
+        return versions.size() > 1 ? versions : List.of();
+    }
+
+    private Optional<String> work(PolicyDocument document) {
+        return names().work(document.header().title(), document.header().genre());
+    }
+
+    private Citations citations(PolicyDocument document) {
+        return new Citations(
+                document, names(), name -> summaries(d -> names().of(d.header()).contains(name)));
+    }
+
+    private Set<String> citationNames(PolicyDocument document) {
+        return document.nodes().stream()
+                .flatMap(n -> n.facts().stream())
+                .filter(Fact.Citation.class::isInstance)
+                .flatMap(f -> names().of((Fact.Citation) f).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private List<DocumentSummary> summaries(Predicate<PolicyDocument> which) {
+        return documents.stream().filter(which).sorted(NEWEST).map(DocumentSummary::of).toList();
+    }
+
+    private Names names() {
+        return new Names(analysis);
     }
 
     @Override

@@ -2,6 +2,7 @@ package jucuo.engine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,6 +82,28 @@ public final class RandomCorpus {
         return documents;
     }
 
+    /** The same with copies of some of them, under names before and behind theirs. */
+    public List<PolicyDocument> documentsWithCopies(int count) {
+        var documents = documents(count);
+        for (PolicyDocument document : List.copyOf(documents)) {
+            for (int copy = random.nextInt(4); copy > 1; copy--) {
+                documents.add(copy(document, pick(List.of("c", "e")) + copy + document.id()));
+            }
+        }
+        Collections.shuffle(documents, random);
+        return documents;
+    }
+
+    private static PolicyDocument copy(PolicyDocument document, String id) {
+        Source source = document.source();
+        return new PolicyDocument(
+                id,
+                document.header(),
+                new Source(id + ".txt", "text/plain", "GB18030", "1".repeat(64), source.text()),
+                document.nodes(),
+                List.of());
+    }
+
     public PolicyDocument document(String id) {
         var source = new StringBuilder("题\n");
         var drafts = new ArrayList<Draft>();
@@ -95,6 +118,7 @@ public final class RandomCorpus {
             }
         }
         drafts.add(draft(source, "p1", "", Kind.PARAGRAPH, ""));
+        drafts.add(draft(source, "p2", "", Kind.PARAGRAPH, "第" + id + "号")); // no two alike
         String text = source.toString();
         return new PolicyDocument(
                 id,

@@ -8,11 +8,12 @@ import io.javalin.http.NotFoundResponse;
 import java.time.Duration;
 import jucuo.document.PolicyDocument;
 import jucuo.engine.Engine;
+import jucuo.engine.Relations;
 import jucuo.engine.UnusableIndexException;
-import jucuo.json.DocumentJson;
 import jucuo.query.SearchRequest;
 import jucuo.web.api.HealthJson;
 import jucuo.web.api.ListingJson;
+import jucuo.web.api.RelationsJson;
 import jucuo.web.api.SearchJson;
 
 /** The JSON API, open to scripts of any origin, and the state of the site for its operator. */
@@ -62,7 +63,9 @@ final class ApiRoutes {
     }
 
     private void document(Context ctx) {
-        Exchange.json(ctx, DocumentJson.toJson(documentOf(ctx)));
+        PolicyDocument document = documentOf(ctx);
+        Relations relations = engine.relations(document.id()).orElseThrow(NotFoundResponse::new);
+        Exchange.json(ctx, RelationsJson.of(document, relations));
     }
 
     private void source(Context ctx) {

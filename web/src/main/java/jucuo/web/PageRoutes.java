@@ -7,6 +7,7 @@ import io.javalin.http.NotFoundResponse;
 import jucuo.document.Node;
 import jucuo.document.PolicyDocument;
 import jucuo.engine.Engine;
+import jucuo.engine.Relations;
 import jucuo.engine.SearchResult;
 import jucuo.query.Marks;
 import jucuo.query.Query;
@@ -90,7 +91,8 @@ final class PageRoutes {
     private void document(Context ctx) {
         SearchRequest request = Exchange.request(ctx);
         PolicyDocument document = documentOf(ctx);
-        var page = ReadingPage.of(document, request, marks(request));
+        Relations relations = engine.relations(document.id()).orElseThrow(NotFoundResponse::new);
+        var page = ReadingPage.of(document, relations, request, marks(request));
         Exchange.html(ctx, templates.reading(page).render());
     }
 

@@ -8,6 +8,7 @@ import jucuo.document.PolicyDocument;
 import jucuo.engine.Engine;
 import jucuo.engine.Hit;
 import jucuo.engine.Listing;
+import jucuo.engine.Relations;
 import jucuo.engine.SearchResult;
 import jucuo.engine.UnusableIndexException;
 import jucuo.query.SearchRequest;
@@ -39,6 +40,11 @@ final class ReopeningEngine implements Engine {
     @Override
     public Optional<PolicyDocument> document(String id) {
         return engine().document(id);
+    }
+
+    @Override
+    public Optional<Relations> relations(String id) {
+        return engine().relations(id);
     }
 
     @Override

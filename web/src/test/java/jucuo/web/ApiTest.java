@@ -1,5 +1,6 @@
 package jucuo.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -7,9 +8,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import jucuo.document.Header;
+import jucuo.document.Level;
 import jucuo.document.PolicyDocument;
+import jucuo.engine.DocumentSummary;
+import jucuo.engine.Relations;
 import jucuo.schema.Facet;
+import jucuo.web.api.RelationsJson;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -93,6 +99,40 @@ class ApiTest {
                     .contains("\"genre\":null")
                     .contains("\"date\":null");
         }
+    }
+
+    @Test
+    void tellsHowADocumentStandsToOthers() {
+        var other =
+                new DocumentSummary(
+                        "o", "某法", List.of(), "", Optional.of(Level.NATION), Optional.empty(), 1);
+        PolicyDocument document = Documents.of("d", "随笔", List.of("正文。"));
+        var relations =
+                new Relations(
+                        List.of(
+                                Relations.Copy.of("d", document.source()),
+                                new Relations.Copy("e", "e.txt", "text/plain", "GB18030", "ab")),
+                        List.of(),
+                        List.of(new Relations.Similar(other, 0.75)),
+                        List.of(other),
+                        List.of(),
+                        0);
+        String summary =
+                "\"id\":\"o\",\"title\":\"某法\",\"issuers\":[],\"genre\":null,\"date\":null,"
+                        + "\"level\":\"国家\",\"url\":\"/documents/o\"";
+
+        assertThat(new String(RelationsJson.of(document, relations), UTF_8))
+                .endsWith(
+                        "\"warnings\":[],\"sources\":[{\"id\":\"d\",\"file\":\"x.txt\","
+                                + "\"mediaType\":\"text/plain\",\"charset\":\"UTF-8\",\"sha256\":\""
+                                + "0".repeat(64)
+                                + "\"},{\"id\":\"e\",\"file\":\"e.txt\",\"mediaType\":\"text/plain\","
+                                + "\"charset\":\"GB18030\",\"sha256\":\"ab\"}],\"versions\":[],"
+                                + "\"similar\":[{"
+                                + summary
+                                + ",\"similarity\":0.75}],\"cites\":[{"
+                                + summary
+                                + "}],\"citedBy\":[],\"citedByTotal\":0}");
     }
 
     @Test

@@ -15,6 +15,8 @@ import jucuo.engine.DocumentSummary;
 import jucuo.engine.Engine;
 import jucuo.engine.Hit;
 import jucuo.engine.Listing;
+import jucuo.engine.Names;
+import jucuo.engine.Relations;
 import jucuo.engine.Run;
 import jucuo.engine.SearchResult;
 import jucuo.query.Marks;
@@ -119,6 +121,34 @@ public final class MemoryEngine implements Engine {
     @Override
     public Optional<PolicyDocument> document(String id) {
         return documents.stream().filter(d -> d.id().equals(id)).findFirst();
+    }
+
+    /** With the versions of the same work, in order of their ids, and nothing else. */
+    @Override
+    public Optional<Relations> relations(String id) {
+        return document(id)
+                .map(d ->
+                        new Relations(
+                                List.of(Relations.Copy.of(d.id(), d.source())),
+                                versions(d),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                0));
+    }
+
+    private List<DocumentSummary> versions(PolicyDocument document) {
+        Optional<String> work = work(document);
+        List<DocumentSummary> versions =
+                documents.stream()
+                        .filter(d -> work.isPresent() && work(d).equals(work))
+                        .map(DocumentSummary::of)
+                        .toList();
+        return versions.size() > 1 ? versions : List.of();
+    }
+
+    private Optional<String> work(PolicyDocument document) {
+        return new Names(letters).work(document.header().title(), document.header().genre());
     }
 
     @Override

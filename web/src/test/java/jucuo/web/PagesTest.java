@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import jucuo.document.PolicyDocument;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
@@ -226,6 +227,24 @@ class PagesTest {
 
         assertThat(page.select("#s1-m1 .fact-programme").eachText()).contains("“百千万亿”", "“链长制”");
         assertThat(page.select(".legend .fact").eachText()).containsExactly("目标", "工程与行动");
+    }
+
+    @Test
+    void readingViewLeadsFromAnOlderVersionToTheNewest() {
+        List<PolicyDocument> versions =
+                List.of(
+                        Documents.of("river-1", "某市河道法（2020年修正）", List.of("保护河道。")),
+                        Documents.of("river-2", "某市河道法", List.of("爱护河道。")));
+        try (var site = new Requests(new MemoryEngine(versions))) {
+            Document older = site.page("/documents/river-2");
+
+            assertThat(link(older, "[role=note] a")).isEqualTo("/documents/river-1");
+            assertThat(older.select(".relations li").eachText())
+                    .containsExactly("某市河道法（2020年修正） 市级 2023-11-29", "某市河道法 市级 2023-11-29");
+            assertThat(older.select(".relations a").eachAttr("href"))
+                    .containsExactly("/documents/river-1");
+            assertThat(site.page("/documents/river-1").select("[role=note]")).isEmpty();
+        }
     }
 
     @Test

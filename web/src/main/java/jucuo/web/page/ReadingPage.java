@@ -11,6 +11,7 @@ import jucuo.document.Node;
 import jucuo.document.PolicyDocument;
 import jucuo.document.Span;
 import jucuo.document.Warning;
+import jucuo.engine.Relations;
 import jucuo.query.Language;
 import jucuo.query.Marks;
 import jucuo.query.SearchRequest;
@@ -36,6 +37,7 @@ public record ReadingPage(
         List<Notice> notices,
         List<OutlineEntry> outline,
         List<Block> blocks,
+        RelationsEntry relations,
         List<Mark> legend,
         int hits,
         String results) {
@@ -54,7 +56,8 @@ public record ReadingPage(
      *
      * @param marks what the request's query looks for
      */
-    public static ReadingPage of(PolicyDocument document, SearchRequest request, Marks marks) {
+    public static ReadingPage of(
+            PolicyDocument document, Relations relations, SearchRequest request, Marks marks) {
         var blocks = new ArrayList<Block>();
         var hitsByNode = new HashMap<String, Integer>();
         int hits = 0;
@@ -75,6 +78,7 @@ public record ReadingPage(
                 notices(document),
                 OutlineEntry.of(document, hitsByNode),
                 List.copyOf(blocks),
+                RelationsEntry.of(document.id(), relations, request),
                 legend(document, request.language()),
                 hits,
                 came ? Links.search(request) : "");
@@ -93,7 +97,14 @@ public record ReadingPage(
         var details = new ArrayList<Detail>();
         details.add(new Detail(Word.ISSUER, String.join("、", header.issuers())));
         details.add(new Detail(Word.DATE, header.date().map(LocalDate::toString).orElse("")));
+        details.add(
+                new Detail(Word.PUBLISHED, header.published().map(LocalDate::toString).orElse("")));
         details.add(new Detail(Word.NUMBER, header.number()));
+        details.add(new Detail(Word.INDEX_NUMBER, header.indexNumber()));
+        details.add(
+                new Detail(
+                        Word.VALIDITY,
+                        header.validity().map(v -> Labels.of(v, language)).orElse("")));
         details.add(new Detail(Word.GENRE, header.genre()));
         details.add(new Detail(Word.THEMES, String.join("、", header.themes())));
         details.add(

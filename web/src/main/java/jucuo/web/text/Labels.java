@@ -3,6 +3,7 @@ package jucuo.web.text;
 import jucuo.document.Fact;
 import jucuo.document.Kind;
 import jucuo.document.Level;
+import jucuo.document.Validity;
 import jucuo.query.Language;
 import jucuo.query.Sort;
 import jucuo.schema.Facet;
@@ -45,6 +46,15 @@ public final class Labels {
                     PLACE,
                     ACTION ->
                     value;
+        };
+    }
+
+    public static String of(Validity validity, Language language) {
+        return switch (validity) {
+            case IN_FORCE -> pick(language, "有效", "In force");
+            case AMENDED -> pick(language, "已修改", "Amended");
+            case REPEALED -> pick(language, "已废止", "Repealed");
+            case NOT_YET_IN_FORCE -> pick(language, "尚未生效", "Not yet in force");
         };
     }
 
