@@ -12,6 +12,8 @@ import jucuo.document.Node;
 import jucuo.document.PolicyDocument;
 import jucuo.document.Source;
 import jucuo.indexer.fact.Enricher;
+import jucuo.indexer.fact.Setting;
+import jucuo.indexer.fact.Settings;
 import jucuo.indexer.reader.Readers;
 import jucuo.indexer.reader.TextDocument;
 import jucuo.indexer.reader.UnreadableDocumentException;
@@ -72,15 +74,20 @@ final class Documents {
     private PolicyDocument document(String id, TextDocument text, Given given) {
         Outline outline = structure.outline(text);
         Header header = given.over(outline.header());
-        List<Node> nodes = outline.nodes().stream().map(n -> withFacts(n, header)).toList();
-        return new PolicyDocument(id, header, text.source(), nodes, outline.warnings());
+        return new PolicyDocument(
+                id, header, text.source(), withFacts(outline.nodes(), header), outline.warnings());
     }
 
-    private Node withFacts(Node node, Header header) {
-        var facts = new ArrayList<Fact>();
-        for (Enricher enricher : enrichers) {
-            facts.addAll(enricher.facts(node, header));
+    private List<Node> withFacts(List<Node> nodes, Header header) {
+        List<Setting> settings = Settings.of(header, nodes);
+        var enriched = new ArrayList<Node>();
+        for (int i = 0; i < nodes.size(); i++) {
+            var facts = new ArrayList<Fact>();
+            for (Enricher enricher : enrichers) {
+                facts.addAll(enricher.facts(nodes.get(i), settings.get(i)));
+            }
+            enriched.add(nodes.get(i).withFacts(facts));
         }
-        return node.withFacts(facts);
+        return enriched;
     }
 }

@@ -9,14 +9,13 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import jucuo.engine.IndexBuilder;
 import jucuo.indexer.fact.Actions;
-import jucuo.indexer.fact.Amounts;
 import jucuo.indexer.fact.Citations;
 import jucuo.indexer.fact.Days;
 import jucuo.indexer.fact.Enricher;
 import jucuo.indexer.fact.Organisations;
 import jucuo.indexer.fact.Places;
+import jucuo.indexer.fact.Quantities;
 import jucuo.indexer.fact.QuotedProgrammes;
-import jucuo.indexer.fact.Targets;
 import jucuo.indexer.fact.UnquotedProgrammes;
 import jucuo.indexer.reader.Readers;
 import jucuo.indexer.structure.Structure;
@@ -62,16 +61,14 @@ public final class Main {
 
     /** One a type of fact. */
     private static List<Enricher> enrichers() {
-        var targets = new Targets();
         return List.of(
-                targets,
+                new Quantities(),
                 new QuotedProgrammes(),
                 new UnquotedProgrammes(),
                 new Citations(),
                 new Places(),
                 new Organisations(),
                 new Days(),
-                new Amounts(targets),
                 new Actions());
     }
 

@@ -1,10 +1,8 @@
 package jucuo.indexer.fact;
 
 import java.util.List;
-import java.util.Optional;
 import jucuo.document.Excerpt;
 import jucuo.document.Fact;
-import jucuo.document.Header;
 import jucuo.document.Node;
 
 /**
@@ -17,31 +15,30 @@ public final class Actions implements Enricher {
     private final WordList adverbs = WordList.named("adverbs.txt");
 
     @Override
-    public List<Fact> facts(Node node, Header header) {
+    public List<Fact> facts(Node node, Setting setting) {
         if (!acts(node)) {
             return List.of();
         }
         String text = node.text();
         int from = begin(node);
         while (from < text.length()) {
-            Optional<String> verb = verbs.longestAt(text, from);
-            Optional<String> adverb = adverbs.longestAt(text, from);
-            if (verb.isPresent()
-                    && (adverb.isEmpty() || !leadsToVerb(text, from + adverb.get().length()))) {
-                Excerpt words = node.words().part(from, from + verb.get().length());
+            int verb = verbs.at(text, from);
+            int adverb = adverbs.at(text, from);
+            if (verb > 0 && (adverb == 0 || !leadsToVerb(text, from + adverb))) {
+                Excerpt words = node.words().part(from, from + verb);
                 return List.of(new Fact.Action(words.span(), words.text()));
             }
-            if (adverb.isEmpty()) {
+            if (adverb == 0) {
                 return List.of();
             }
-            from += adverb.get().length();
+            from += adverb;
         }
         return List.of();
     }
 
     /** 统筹 is an adverb in 统筹推进城乡发展 and a verb in 统筹城乡发展. */
     private boolean leadsToVerb(String text, int from) {
-        return verbs.longestAt(text, from).isPresent() || adverbs.longestAt(text, from).isPresent();
+        return verbs.at(text, from) > 0 || adverbs.at(text, from) > 0;
     }
 
     // the name of a paragraph is no clause: 发展目标

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import jucuo.document.Excerpt;
 import jucuo.document.Fact;
-import jucuo.document.Header;
 import jucuo.document.Node;
 
 /** Documents named in 《》, also where the title holds 《》 or 〈〉 itself; the outermost pair counts. */
@@ -15,7 +14,7 @@ public final class Citations implements Enricher {
     private static final int LONGEST_TITLE = 150;
 
     @Override
-    public List<Fact> facts(Node node, Header header) {
+    public List<Fact> facts(Node node, Setting setting) {
         String text = node.text();
         var facts = new ArrayList<Fact>();
         int from = text.indexOf('《');

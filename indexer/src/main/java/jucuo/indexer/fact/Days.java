@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import jucuo.document.Excerpt;
 import jucuo.document.Fact;
-import jucuo.document.Header;
 import jucuo.document.Node;
 
 /** Days of the calendar (2023年11月29日). A day that no calendar has is no fact. */
@@ -18,7 +17,7 @@ public final class Days implements Enricher {
             Pattern.compile("(?<!\\d)([12]\\d{3}) ?年 ?(\\d{1,2}) ?月 ?(\\d{1,2}) ?日");
 
     @Override
-    public List<Fact> facts(Node node, Header header) {
+    public List<Fact> facts(Node node, Setting setting) {
         var facts = new ArrayList<Fact>();
         var day = DAY.matcher(node.text());
         while (day.find()) {

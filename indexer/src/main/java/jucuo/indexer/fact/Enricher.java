@@ -2,7 +2,6 @@ package jucuo.indexer.fact;
 
 import java.util.List;
 import jucuo.document.Fact;
-import jucuo.document.Header;
 import jucuo.document.Node;
 
 /**
@@ -15,7 +14,7 @@ public interface Enricher {
     /**
      * The facts, each with its evidence in the node's own words.
      *
-     * @param header of the node's document, whose date says which year 今年 is
+     * @param setting where in its document the node stands, of {@link Settings}
      */
-    List<Fact> facts(Node node, Header header);
+    List<Fact> facts(Node node, Setting setting);
 }

@@ -4,49 +4,139 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a number in a clause measures, in the clause's own words. */
-final class Indicator {
+/**
+ * What a number in a clause measures, in the clause's own words.
+ *
+ * @param words the name
+ * @param end behind the number, or behind the name where it follows the number
+ */
+record Indicator(String words, int end) {
 
     /** {@code 到2027年}, {@code 力争}, {@code 使全市} — what stands before the thing measured. */
     private static final Pattern LEAD =
             Pattern.compile(
-                    "^(?:[\\s的和与及并]|(?:到|至)? ?20\\d\\d ?年(?:底|末)?(?:前|之前)?|今年|每年|力争|确保|争取|努力|实现|推动|使|将|其中|再|拟|预计|计划|累计)+");
+                    "^(?:[\\s　的和与及并以、—]|(?:到|至)? ?[12]\\d{3} ?年(?:年?底|年?末|度)?(?:以?前|之前)?|今年|全年|年内|每年|力争|确保|争取|努力|实现|推动|使得?|将|把|其中|再|拟|要|预计|计划|累计|合计|我们|主要|预期目标(?:是|为)?|提出|目标(?:是|为)?)+");
 
     /** {@code 达到}, {@code 提高到}, {@code 目标为} — what stands between it and the number. */
     private static final Pattern VERB =
             Pattern.compile(
-                    "(?:预期目标|目标|力争|达到|提高到|提升到|增加到|扩大到|增长到|控制在|保持在|稳定在|实现|分别|平均|拟按|按|拟安排|安排|拟|在|为|到|至|达|的|再| )+$");
+                    "(?:预期目标|目标|力争|达到|达|(?:提高|提升|增加|扩大|增长|降低|下降|压减|缩短|减少|上升)(?:到|至)|降至|降到|增至|升至|控制在|保持在|稳定在|维持在|实现|分别|平均|拟按|按|拟安排|安排|拟|在|为|到|至|的|再|约|共|总计|累计|全[国省市区县]|我[国省市区县]| )+$");
+
+    /** {@code 报销比例由50%}: the level a change begins at. */
+    private static final Pattern FROM_LEVEL =
+            Pattern.compile("(?:由|从)[^，。]{0,8}\\d[\\d.万亿]*[%％元人岁年个]*$");
+
+    /** What follows the number: up to the next punctuation, lists and brackets included. */
+    private static final Pattern THING = Pattern.compile("^ ?的?(?![、和及与并/])([^，。；,;：:]{2,40})");
+
+    /** Where the next number of a list follows: {@code 50个园区、150个街道及50个基地}. */
+    private static final Pattern LIST_GOES_ON = Pattern.compile("(?:以及|[、和及与并\\s])+$");
+
+    /** {@code 增长6.5%}: the clause before says of what. */
+    private static final Pattern ONLY_CHANGE =
+            Pattern.compile("(?:年均|平均|同比|再|继续|实际)*(?:增长|提高|提升|下降|降低|增加|减少|上升|压减|增幅|降幅|增速)");
+
+    /** {@code 面向1万名…}, {@code 用于1500万人次的…}: the thing follows. */
+    private static final Pattern GOVERNS = Pattern.compile("(?:面向|用于|对|使|让|从|向|组织|等|的) *$|^为 *$");
+
+    /** Behind a verb these make a noun of it: 服务业, 保障性, 开放型. */
+    private static final String NOUN_ENDINGS = "业性型化者体员力率额费量区院站器品";
+
+    private static final WordList VERBS =
+            WordList.named("actions.txt", "makers.txt", "reaching.txt");
+    private static final WordList MAKERS = WordList.named("makers.txt");
 
     /**
-     * {@code 培育100家以上示范企业}: the words before are but a verb, and the thing stands behind the
-     * number.
+     * Of {@code found}, whose words before begin at {@code from}; empty where none is named.
+     *
+     * @param end where the words of the next number or the next clause begin
      */
-    private static final Pattern ONLY_A_VERB =
-            Pattern.compile(
-                    "(?:培育|建设|建成|打造|新增|选择|创建|认定|支持|推动|推动建设|建立|布局|培养|引进|面向|遴选|形成|推广|组织|开展|制定|研究制定|改造|新建|完成)*");
-
-    /**
-     * The thing behind the number ends at the next punctuation or verb-like break; at most 20
-     * characters.
-     */
-    private static final Pattern THING = Pattern.compile("^[\\p{IsHan}\\p{Alnum}（）()]{2,20}");
-
-    private Indicator() {}
-
-    /**
-     * Of {@code number} in {@code clause}, whose words before {@code from} belong to another
-     * number; empty where none is named.
-     */
-    static Optional<String> around(String clause, int from, Measurement number) {
-        String before = strip(clause.substring(from, number.from()));
-        if (before.length() >= 2 && !ONLY_A_VERB.matcher(before).matches()) {
-            return Optional.of(before);
+    static Optional<Indicator> of(String text, int from, Measurement found, int end) {
+        String lead = text.substring(from, found.from());
+        String bare = bare(lead);
+        if (bare.length() < 2
+                || VERBS.atEndOf(bare) > 0
+                || GOVERNS.matcher(bare(lead)).find()
+                || GOVERNS.matcher(lead).find()
+                || (found.kind() == Unit.Kind.COUNTER && lead.endsWith("在"))) {
+            Optional<Indicator> thing = thing(text, found, end);
+            if (thing.isPresent()) {
+                return thing;
+            }
         }
-        Matcher thing = THING.matcher(clause.substring(number.to()));
-        return thing.find() ? Optional.of(thing.group()) : Optional.empty();
+        String before = named(lead);
+        return before.length() >= 2
+                ? Optional.of(new Indicator(before, found.to()))
+                : thing(text, found, end);
     }
 
-    private static String strip(String words) {
-        return VERB.matcher(LEAD.matcher(words).replaceFirst("")).replaceFirst("");
+    /** The name that {@code lead} ends with, without the verbs around it. */
+    static String named(String lead) {
+        String bare = bare(lastPart(lead));
+        int verb = MAKERS.at(bare, 0);
+        boolean isVerb =
+                verb > 0
+                        && bare.length() - verb >= 2
+                        && NOUN_ENDINGS.indexOf(bare.charAt(verb)) < 0;
+        return isVerb ? LEAD.matcher(bare.substring(verb)).replaceFirst("").strip() : bare.strip();
+    }
+
+    /** Whether it says but that something changes, and not what. */
+    boolean isOnlyChange() {
+        return ONLY_CHANGE.matcher(words).matches();
+    }
+
+    /** Whether it is but a verb: of 基本建成470万套、新开工630万套 the second. */
+    boolean isOnlyVerb() {
+        return MAKERS.at(words, 0) == words.length();
+    }
+
+    private static String bare(String lead) {
+        String level = VERB.matcher(LEAD.matcher(lead).replaceFirst("")).replaceFirst("");
+        return FROM_LEVEL.matcher(level).replaceFirst("");
+    }
+
+    private static Optional<Indicator> thing(String text, Measurement found, int end) {
+        if (found.kind() == Unit.Kind.TIME) {
+            return Optional.empty();
+        }
+        Matcher thing = THING.matcher(text.substring(found.to(), end));
+        if (!thing.find()) {
+            return Optional.empty();
+        }
+        String words = LIST_GOES_ON.matcher(upToVerb(thing.group(1))).replaceFirst("");
+        int next = words.lastIndexOf('、');
+        if (next >= 2 && isNumberNext(text, end)) {
+            words = words.substring(0, next);
+        }
+        return words.length() < 2
+                ? Optional.empty()
+                : Optional.of(
+                        new Indicator(words.strip(), found.to() + thing.start(1) + words.length()));
+    }
+
+    /** What stands behind the last 、 before another number is that number's. */
+    private static boolean isNumberNext(String text, int end) {
+        return end < text.length() && "，。；,;：:！!？?\n".indexOf(text.charAt(end)) < 0;
+    }
+
+    /** Of {@code 企业、推进平台建设} what stands before the next thing to be done. */
+    private static String upToVerb(String words) {
+        int at = words.indexOf('、');
+        while (at >= 0) {
+            if (MAKERS.at(words, at + 1) > 0) {
+                return words.substring(0, at);
+            }
+            at = words.indexOf('、', at + 1);
+        }
+        return words;
+    }
+
+    /** Of {@code 改善环境、建成中心} what the last verb governs. */
+    private static String lastPart(String words) {
+        int at = words.lastIndexOf('、');
+        return at >= 0 && at + 3 < words.length() && MAKERS.at(words, at + 1) > 0
+                ? words.substring(at + 1)
+                : words;
     }
 }

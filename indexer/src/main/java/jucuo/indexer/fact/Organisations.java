@@ -7,7 +7,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jucuo.document.Excerpt;
 import jucuo.document.Fact;
-import jucuo.document.Header;
 import jucuo.document.Node;
 
 /**
@@ -38,17 +37,16 @@ public final class Organisations implements Enricher {
     private final Places places = new Places();
 
     @Override
-    public List<Fact> facts(Node node, Header header) {
+    public List<Fact> facts(Node node, Setting setting) {
         String text = node.text();
         var facts = new ArrayList<Fact>();
-        List<Fact> placesHere = places.facts(node, header);
+        List<Fact> placesHere = places.facts(node, setting);
         Matcher local = LOCAL.matcher(text);
         Matcher office = OFFICE.matcher(text);
         int at = 0;
         while (at < text.length()) {
             int from = at;
-            Optional<String> name = central.longestAt(text, from);
-            int to = name.map(n -> from + n.length()).orElse(from);
+            int to = from + central.at(text, from);
             if (to == from
                     && office.region(from, text.length()).useTransparentBounds(true).lookingAt()) {
                 to = office.end();

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import jucuo.document.Excerpt;
 import jucuo.document.Fact;
-import jucuo.document.Header;
 import jucuo.document.Node;
 
 /**
@@ -38,7 +37,7 @@ public final class Places implements Enricher {
     }
 
     @Override
-    public List<Fact> facts(Node node, Header header) {
+    public List<Fact> facts(Node node, Setting setting) {
         String text = node.text();
         var facts = new ArrayList<Fact>();
         int at = 0;

@@ -6,7 +6,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jucuo.document.Excerpt;
 import jucuo.document.Fact;
-import jucuo.document.Header;
 import jucuo.document.Node;
 
 /**
@@ -45,7 +44,7 @@ public final class QuotedProgrammes implements Enricher {
     private static final String NO_NAME_BEHIND = "：:曰说道";
 
     @Override
-    public List<Fact> facts(Node node, Header header) {
+    public List<Fact> facts(Node node, Setting setting) {
         String text = node.text();
         var facts = new ArrayList<Fact>();
         Matcher quoted = QUOTED.matcher(text);

@@ -4,12 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jucuo.document.Excerpt;
 import jucuo.document.Fact;
-import jucuo.document.Header;
 import jucuo.document.Node;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a document commits somebody to: a quantity by a year (到2027年,经济总量突破万亿元), a quantity with a
@@ -17,32 +16,19 @@ import jucuo.document.Node;
  */
 public final class Targets implements Enricher {
 
-    /** Up to the full stop; a point inside a number is none. */
-    private static final Pattern SENTENCE = Pattern.compile("[^。！？!?\\n]+");
-
-    /** {@code 3,000} is one number, {@code 2027年,经济总量} two clauses. */
-    private static final Pattern CLAUSE =
-            Pattern.compile("(?:[^,，；;：:、]|(?<=\\d)[,，](?=\\d{3}(?!\\d)))+");
-
     /** {@code 到2027年}, at the beginning of a clause */
     private static final Pattern BY_YEAR =
-            Pattern.compile("^[ \\s]*(?:力争|确保)?(?:到|至) ?20\\d\\d ?年");
+            Pattern.compile("^[ \\s]*(?:力争|确保)?(?:到|至) ?[12]\\d{3} ?年");
 
-    /** {@code 去年完成…}, {@code 增长了}, {@code 同比} — a sentence about what was reached. */
-    private static final Pattern PAST =
-            Pattern.compile("了(?!解)|去年|上年|同比|累计|已(?:经|有|建|达|完成|累)?|五年来|年以来|近年来|过去|实现了|完成投资|截至");
-
-    /** {@code 力争}, {@code 确保} … — words that promise, where no year does. */
-    private static final Pattern PROMISE = Pattern.compile("力争|确保|目标|不低于|不少于|不超过|至少");
+    private final Commitment commitment = new Commitment();
 
     @Override
-    public List<Fact> facts(Node node, Header header) {
+    public List<Fact> facts(Node node, Setting setting) {
         String text = node.text();
         var facts = new ArrayList<Fact>();
-        Horizon horizon = Horizon.NONE;
-        Matcher sentence = SENTENCE.matcher(text);
-        while (sentence.find()) {
-            var inSentence = new Sentence(node, header, sentence.start(), sentence.end());
+        Horizon horizon = setting.horizon();
+        for (Stretch sentence : Stretch.sentences(text)) {
+            var inSentence = new Sentence(node, setting, sentence);
             horizon = inSentence.read(horizon);
             facts.addAll(inSentence.facts);
         }
@@ -50,21 +36,22 @@ public final class Targets implements Enricher {
     }
 
     /** One sentence and what was found in it. */
-    private static final class Sentence {
+    private final class Sentence {
 
         private final Node node;
-        private final Header header;
-        private final int start;
-        private final int end;
-        private final boolean past;
+        private final String text;
+        private final Setting setting;
+        private final Stretch sentence;
+        private final boolean ruledOut;
         private final List<Fact> facts = new ArrayList<>();
+        private @Nullable String lastIndicator;
 
-        Sentence(Node node, Header header, int start, int end) {
+        Sentence(Node node, Setting setting, Stretch sentence) {
             this.node = node;
-            this.header = header;
-            this.start = start;
-            this.end = end;
-            this.past = PAST.matcher(node.text().substring(start, end)).find();
+            this.text = node.text();
+            this.setting = setting;
+            this.sentence = sentence;
+            this.ruledOut = commitment.isRuledOut(node, setting, sentence.in(text));
         }
 
         /**
@@ -73,50 +60,95 @@ public final class Targets implements Enricher {
         Horizon read(Horizon before) {
             Horizon horizon = before;
             OptionalInt yearsBegin = OptionalInt.empty();
-            Matcher clause = CLAUSE.matcher(node.text()).region(start, end);
-            while (clause.find()) {
-                horizon = horizon.after(clause.group(), header);
-                if (BY_YEAR.matcher(clause.group()).find()) {
-                    yearsBegin = OptionalInt.of(clause.start());
+            boolean past = false;
+            for (Stretch clause : Stretch.clauses(text, sentence)) {
+                String words = clause.in(text);
+                horizon = horizon.after(words, setting.now());
+                past = commitment.isPast(words, past);
+                if (BY_YEAR.matcher(words).find()) {
+                    yearsBegin = OptionalInt.of(clause.from());
                 }
-                if (!past) {
-                    quantities(clause.group(), clause.start(), horizon);
+                if (!ruledOut && !past && !horizon.isOver(setting.now())) {
+                    quantities(clause, horizon);
                 }
             }
-            if (facts.isEmpty() && yearsBegin.isPresent() && horizon.isAhead(header)) {
-                Excerpt words = node.words().part(yearsBegin.getAsInt(), end);
+            if (facts.isEmpty() && yearsBegin.isPresent() && horizon.isAhead(setting.now())) {
+                Excerpt words = node.words().part(yearsBegin.getAsInt(), sentence.to());
                 facts.add(target(words, horizon.year(), "", Optional.empty()));
             }
-            return horizon;
+            return horizon.afterSentence();
         }
 
-        private void quantities(String clause, int at, Horizon horizon) {
-            if (!horizon.isAhead(header) && !PROMISE.matcher(clause).find()) {
-                return;
-            }
-            int from = 0;
-            for (Measurement found : Measurement.of(clause)) {
-                var indicator = Indicator.around(clause, from, found);
-                if (indicator.isPresent()) {
-                    Excerpt words =
-                            node.words()
-                                    .part(
-                                            at + from + leadingBlank(clause, from),
-                                            at + end(clause, found));
-                    facts.add(target(words, horizon.year(), indicator.get(), Optional.of(found)));
+        private void quantities(Stretch clause, Horizon horizon) {
+            List<Measurement> all = Measurement.of(text, clause.from(), clause.to());
+            var aimed = new ArrayList<Measurement>();
+            for (Measurement found : all) {
+                if (isCommitted(clause, found, horizon)
+                        && !commitment.isBeside(text, clause, found, all)) {
+                    aimed.add(found);
                 }
-                from = found.to();
+            }
+            String shared = shared(clause, aimed);
+            int from = clause.from();
+            for (int i = 0; i < aimed.size(); i++) {
+                boolean last = i + 1 == aimed.size();
+                int limit = last ? clause.to() : aimed.get(i + 1).from();
+                Measurement found =
+                        shared.isEmpty() ? aimed.get(i) : aimed.get(i).boundAs(aimed.getFirst());
+                from = add(limit, from, found, horizon, shared);
             }
         }
 
-        /** Behind the words that go on with the number: 万亿元规模 is one. */
-        private static int end(String clause, Measurement found) {
-            return clause.startsWith("规模", found.to()) ? found.to() + 2 : found.to();
+        private boolean isCommitted(Stretch clause, Measurement found, Horizon horizon) {
+            return setting.part() == Setting.Part.PLAN
+                    || horizon.isAhead(setting.now())
+                    || commitment.commits(text, clause, found);
         }
 
-        private static int leadingBlank(String clause, int from) {
+        /** {@code A和B分别增长5%、7%}: the words before 分别 are of each. */
+        private String shared(Stretch clause, List<Measurement> all) {
+            if (all.size() < 2) {
+                return "";
+            }
+            int first = all.getFirst().from();
+            int each = text.lastIndexOf("分别", first);
+            if (each < clause.from()) {
+                return "";
+            }
+            return Indicator.named(
+                    text.substring(clause.from(), each) + text.substring(each + 2, first));
+        }
+
+        /** Adds the target, where it has an indicator, and says where its words end. */
+        private int add(int limit, int from, Measurement found, Horizon horizon, String shared) {
+            Optional<Indicator> name =
+                    shared.isEmpty()
+                            ? Indicator.of(text, from, found, limit)
+                            : Optional.of(new Indicator(shared, found.to()));
+            if (lastIndicator != null && name.map(n -> goesOn(n, from)).orElse(true)) {
+                String more = name.map(Indicator::words).orElse("");
+                name = Optional.of(new Indicator(lastIndicator + more, found.to()));
+            } else {
+                lastIndicator = name.map(Indicator::words).orElse(lastIndicator);
+            }
+            if (name.isEmpty()) {
+                return found.to();
+            }
+            int rest = text.startsWith("规模", name.get().end()) ? 2 : 0;
+            int end = Math.min(limit, name.get().end() + rest);
+            Excerpt words = node.words().part(from + leading(from, found.from()), end);
+            facts.add(target(words, horizon.target(), name.get().words(), Optional.of(found)));
+            return end;
+        }
+
+        /** Whether the name needs the one before it: 增长6%, or in one clause a bare verb. */
+        private boolean goesOn(Indicator name, int from) {
+            return name.isOnlyChange() || (name.isOnlyVerb() && text.startsWith("、", from));
+        }
+
+        private int leading(int from, int to) {
             int at = from;
-            while (Character.isWhitespace(clause.charAt(at))) {
+            while (at < to && " 　\n\t、和及".indexOf(text.charAt(at)) >= 0) {
                 at++;
             }
             return at - from;

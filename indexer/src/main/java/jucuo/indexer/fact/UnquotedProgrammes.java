@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import jucuo.document.Excerpt;
 import jucuo.document.Fact;
-import jucuo.document.Header;
 import jucuo.document.Node;
 
 /**
@@ -24,7 +23,7 @@ public final class UnquotedProgrammes implements Enricher {
                             + "[\\p{IsHan}&&[^的和与及等为对在把将]]{2,14}(?:工程|行动|计划|攻坚战))(?=$|[、,，。；;和与及：:)）])");
 
     @Override
-    public List<Fact> facts(Node node, Header header) {
+    public List<Fact> facts(Node node, Setting setting) {
         var facts = new ArrayList<Fact>();
         var named = NAMED.matcher(node.text());
         while (named.find()) {

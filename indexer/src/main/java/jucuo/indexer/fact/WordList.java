@@ -5,11 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Words out of a list that stands beside the classes, one a line; lines that begin with # are
@@ -17,27 +16,41 @@ import java.util.stream.Collectors;
  */
 final class WordList {
 
-    private final Set<String> words;
-    private final int longest;
+    private final Lexicon<String> words;
+    private final Lexicon<String> reversed;
 
-    private WordList(Set<String> words) {
-        this.words = words;
-        this.longest = words.stream().mapToInt(String::length).max().orElse(0);
-    }
-
-    static WordList named(String resource) {
-        return new WordList(lines(resource).stream().collect(Collectors.toUnmodifiableSet()));
-    }
-
-    /** The longest of the words that stands at {@code from} in {@code text}. */
-    Optional<String> longestAt(String text, int from) {
-        for (int to = Math.min(text.length(), from + longest); to > from; to--) {
-            String word = text.substring(from, to);
-            if (words.contains(word)) {
-                return Optional.of(word);
-            }
+    private WordList(List<String> words) {
+        Map<String, String> forward = new HashMap<>();
+        Map<String, String> backward = new HashMap<>();
+        for (String word : words) {
+            forward.put(word, word);
+            backward.put(reverse(word), word);
         }
-        return Optional.empty();
+        this.words = new Lexicon<>(forward);
+        this.reversed = new Lexicon<>(backward);
+    }
+
+    /** The words of several lists together. */
+    static WordList named(String... resources) {
+        return new WordList(List.of(resources).stream().flatMap(r -> lines(r).stream()).toList());
+    }
+
+    /**
+     * Length of the longest of the words that stands at {@code from} in {@code text}; 0 for none.
+     */
+    int at(String text, int from) {
+        var match = words.longestAt(text, from);
+        return match == null ? 0 : match.to() - from;
+    }
+
+    /** Length of the longest of the words that {@code text} ends with; 0 for none. */
+    int atEndOf(String text) {
+        var match = reversed.longestAt(reverse(text), 0);
+        return match == null ? 0 : match.to();
+    }
+
+    private static String reverse(String text) {
+        return new StringBuilder(text).reverse().toString();
     }
 
     /** The lines of a list without comments and empty ones. */

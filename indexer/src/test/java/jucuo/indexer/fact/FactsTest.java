@@ -3,7 +3,6 @@ package jucuo.indexer.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -21,18 +20,15 @@ class FactsTest {
 
     private static final Path SEED = Path.of("../seeds/000_905e4ef74a0b722d.txt");
 
-    private static final Targets TARGETS = new Targets();
-
     private static final List<Enricher> ALL =
             List.of(
-                    TARGETS,
+                    new Quantities(),
                     new QuotedProgrammes(),
                     new UnquotedProgrammes(),
                     new Citations(),
                     new Places(),
                     new Organisations(),
                     new Days(),
-                    new Amounts(TARGETS),
                     new Actions());
 
     /** Words that the grammars look for, so that random texts come near to their edges. */
@@ -95,7 +91,7 @@ class FactsTest {
         "印发《关于实施《教育法》的意见》的通知,关于实施《教育法》的意见"
     })
     void citesTheOutermostTitle(String source, String title) {
-        var facts = new Citations().facts(Nodes.of(source), Nodes.HEADER);
+        var facts = new Citations().facts(Nodes.of(source), Nodes.SETTING);
 
         assertThat(facts).extracting(f -> ((Fact.Citation) f).title()).containsExactly(title);
     }
@@ -109,7 +105,7 @@ class FactsTest {
     void readsTheDaysThatACalendarHas() {
         var facts =
                 new Days()
-                        .facts(Nodes.of("2023年11月29日通过,2023年2月30日,2024 年 2 月 29 日"), Nodes.HEADER);
+                        .facts(Nodes.of("2023年11月29日通过,2023年2月30日,2024 年 2 月 29 日"), Nodes.SETTING);
 
         assertThat(facts)
                 .extracting(f -> ((Fact.Day) f).date())
@@ -125,7 +121,7 @@ class FactsTest {
         "长治市上党区,长治市"
     })
     void namesAPlaceByItsFullForm(String source, String name) {
-        var facts = new Places().facts(Nodes.of(source), Nodes.HEADER);
+        var facts = new Places().facts(Nodes.of(source), Nodes.SETTING);
 
         assertThat(facts).extracting(f -> ((Fact.Place) f).name()).containsExactly(name);
     }
@@ -169,7 +165,7 @@ class FactsTest {
     void takesTheVerbThatAHeadingBeginsWith(String label, String heading, String verb) {
         Node node = Nodes.of(Kind.MEASURE, label, heading, label + heading + "。加快建设。");
 
-        assertThat(new Actions().facts(node, Nodes.HEADER))
+        assertThat(new Actions().facts(node, Nodes.SETTING))
                 .extracting(Fact::text)
                 .containsExactly(verb);
     }
@@ -177,19 +173,6 @@ class FactsTest {
     @Test
     void takesNoVerbFromWithinASentence() {
         assertThat(Nodes.texts(new Actions(), "企业应当加快转型。")).isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "12,12",
-        "1.4万亿,1400000000000",
-        "'3,000',3000",
-        "1200万,12000000",
-        "百亿,10000000000",
-        "5.66万亿,5660000000000"
-    })
-    void readsNumbersWithMultipliers(String text, BigDecimal value) {
-        assertThat(Magnitude.parse(text).orElseThrow()).isEqualByComparingTo(value);
     }
 
     @Test
@@ -220,7 +203,8 @@ class FactsTest {
      * breaks.
      */
     private static int checked(Node node, String source) {
-        List<Fact> facts = ALL.stream().flatMap(e -> e.facts(node, Nodes.HEADER).stream()).toList();
+        List<Fact> facts =
+                ALL.stream().flatMap(e -> e.facts(node, Nodes.SETTING).stream()).toList();
         for (Fact fact : facts) {
             assertThat(fact.span().in(source).replace("\n", "")).isEqualTo(fact.text());
         }

@@ -24,6 +24,9 @@ final class Nodes {
 
     private static final Pattern LINE = Pattern.compile("[^\n]+");
 
+    /** Of {@link #HEADER}, before the first section. */
+    static final Setting SETTING = setting(HEADER);
+
     private Nodes() {}
 
     /**
@@ -44,12 +47,21 @@ final class Nodes {
     }
 
     static List<String> texts(Enricher enricher, String source) {
-        return enricher.facts(of(source), HEADER).stream().map(Fact::text).toList();
+        return enricher.facts(of(source), SETTING).stream().map(Fact::text).toList();
+    }
+
+    /** Of a node at the beginning of a document. */
+    static Setting setting(Header header) {
+        return Settings.of(header, List.of(of("文"))).getFirst();
     }
 
     private static Header header(Optional<LocalDate> date) {
+        return header("题", date);
+    }
+
+    static Header header(String title, Optional<LocalDate> date) {
         return new Header(
-                "题",
+                title,
                 "",
                 List.of(),
                 Optional.empty(),

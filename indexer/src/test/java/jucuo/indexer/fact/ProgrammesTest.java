@@ -26,7 +26,7 @@ class ProgrammesTest {
                     推进实施\"一泓清水入黄河\"工程             | \"一泓清水入黄河\"工程 | 一泓清水入黄河工程
                     """)
     void takesAQuotedNameWithTheNounThatBelongsToIt(String source, String text, String name) {
-        List<Fact> facts = new QuotedProgrammes().facts(Nodes.of(source), Nodes.HEADER);
+        List<Fact> facts = new QuotedProgrammes().facts(Nodes.of(source), Nodes.SETTING);
 
         assertThat(facts).hasSize(1);
         Fact.Programme programme = (Fact.Programme) facts.getFirst();
@@ -78,7 +78,7 @@ class ProgrammesTest {
     void goesAcrossAPageBreak() {
         String source = "大力实施“百千\n\n万亿”工程,";
 
-        Fact fact = new QuotedProgrammes().facts(Nodes.of(source), Nodes.HEADER).getFirst();
+        Fact fact = new QuotedProgrammes().facts(Nodes.of(source), Nodes.SETTING).getFirst();
 
         assertThat(fact.text()).isEqualTo("“百千万亿”工程");
         assertThat(fact.span()).isEqualTo(new Span(4, 14));

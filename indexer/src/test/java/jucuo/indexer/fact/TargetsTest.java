@@ -76,19 +76,96 @@ class TargetsTest {
 
     @Test
     void takesEveryYearOfADocumentWithoutADate() {
-        assertThat(TARGETS.facts(Nodes.of("到2020年，甲率达到80%以上。"), Nodes.UNDATED)).hasSize(1);
+        assertThat(TARGETS.facts(Nodes.of("到2020年，甲率达到80%以上。"), Nodes.setting(Nodes.UNDATED)))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    到2030年，甲产业规模达到5—6万亿元。               | 2030 甲产业规模 = 5000000000000-6000000000000 元
+                    今年地区生产总值增长4.5%至5%。                    | 2023 地区生产总值增长 = 4.5-5 %
+                    “十五五”时期，研发经费投入年均增长百分之七以上。  | 2030 研发经费投入年均增长 ≥ 7 %
+                    到二〇三五年，人均收入比二〇二〇年翻一番。        | 2035 人均收入比二〇二〇年翻 = 1 番
+                    到本世纪中叶，森林覆盖率提高到26%。               | 2050 森林覆盖率 = 26 %
+                    每年培训乡村教师3万人次。                         | - 乡村教师 = 30000 人次
+                    2025年，建成省级示范园区20个。                    | 2025 省级示范园区 = 20 个
+                    新增养老床位十二万五千张。                        | - 养老床位 = 125000 张
+                    遴选50家左右有基础、有意愿的企业开展试点          | - 有基础、有意愿的企业开展试点 ≈ 50 家
+                    推动超过60项技术实现共享                          | - 技术实现共享 > 60 项
+                    到2027年，补贴标准由每人每月200元提高到230元。    | 2027 补贴标准 = 230 元
+                    力争使55%左右的县（市、区）通过验收               | - 县（市、区）通过验收 ≈ 55 %
+                    到2025年，人均预期寿命提高到80岁。                | 2025 人均预期寿命 = 80 岁
+                    到2025年，平均受教育年限提高到11.5年。            | 2025 平均受教育年限 = 11.5 年
+                    今后五年，新建泵站一百二十座。                    | 2028 泵站 = 120 座
+                    """)
+    void readsTheFormsOfNumbersYearsAndThings(String source, String expected) {
+        assertThat(lines(source)).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    今年城镇和农村居民收入分别增长5%左右、7%左右。  | 城镇和农村居民收入增长 ≈ 5 %  | 城镇和农村居民收入增长 ≈ 7 %
+                    今年市场满足率分别超过70%和50%。               | 市场满足率 > 70 %             | 市场满足率 > 50 %
+                    今年打造30个“领跑”企业、200个智能车间。        | “领跑”企业 = 30 个            | 智能车间 = 200 个
+                    今年改造老旧小区40个、2万户。                  | 老旧小区 = 40 个              | 老旧小区 = 20000 户
+                    今年财政支出超过2万亿元，增长6.5%。            | 财政支出 > 2000000000000 元   | 财政支出增长 = 6.5 %
+                    今年修复河道80公里、种植苗木300亩。            | 河道 = 80 公里                | 苗木 = 300 亩
+                    """)
+    void givesEachValueOfAListItsIndicator(String source, String first, String second) {
+        assertThat(lines(source)).containsExactly("2023 " + first, "2023 " + second);
+    }
+
+    @Test
+    void takesYearsNamedForEveryYearOnlyInTheirSentence() {
+        assertThat(lines("到2025年，甲率达到80%。每年新增企业30家。乙率达到90%。"))
+                .containsExactly("2025 甲率 = 80 %", "- 企业 = 30 家", "2025 乙率 = 90 %");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "对新认定的企业，给予最高100万元奖励。",
+                "今年深入实施“百千万”行动，抓好“3个100”项目。",
+                "到2025年，重点做好十一个方面工作。",
+                "今年落实第二十届三次全会部署。",
+                "今年引进总投资10亿元以上的项目。",
+                "今年比上年增加3000亿元。",
+                "今年每5所学校配备1名督学。",
+                "建成投用的泵站已达30座。",
+                "今年千方百计稳定就业。",
+                "规模以上企业应在30个工作日内报送。",
+                "推动第三次全国普查。",
+                "截至2024年底，用户达到30万户。"
+            })
+    void takesNoThresholdsGrantsNamesOrOrdinals(String source) {
+        assertThat(TARGETS.facts(Nodes.of(source), Nodes.SETTING))
+                .noneMatch(f -> ((Fact.Target) f).quantity().isPresent());
     }
 
     @Test
     void leavesSumsToAmountsThatAreNoTargets() {
         String source = "到2027年,经济总量突破万亿元。安排资金3.5亿元。去年投入20万元。";
 
-        assertThat(Nodes.texts(new Amounts(TARGETS), source)).containsExactly("20万元");
+        assertThat(amounts(source)).containsExactly("20万元");
+    }
+
+    private static List<String> amounts(String source) {
+        return new Quantities()
+                .facts(Nodes.of(source), Nodes.SETTING).stream()
+                        .filter(Fact.Amount.class::isInstance)
+                        .map(Fact::text)
+                        .toList();
     }
 
     /** A line a target: year, indicator, comparator, value and unit, as far as it has them. */
     private static List<String> lines(String source) {
-        return TARGETS.facts(Nodes.of(source), Nodes.HEADER).stream()
+        return TARGETS.facts(Nodes.of(source), Nodes.SETTING).stream()
                 .map(f -> line((Fact.Target) f))
                 .collect(Collectors.toList());
     }
@@ -102,7 +179,7 @@ class TargetsTest {
                                         year,
                                         t.indicator(),
                                         t.comparator().orElseThrow().sign(),
-                                        q.value().toPlainString(),
+                                        q.written(),
                                         q.unit()))
                 .orElse(year);
     }

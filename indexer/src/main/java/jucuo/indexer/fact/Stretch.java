@@ -1,0 +1,55 @@
+package jucuo.indexer.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A sentence or clause by its place in a text.
+ *
+ * @param from where it begins
+ * @param to behind its last character; its closing mark is left out
+ */
+record Stretch(int from, int to) {
+
+    /** Up to the full stop; a point inside a number is none. */
+    static List<Stretch> sentences(String text) {
+        return split(text, 0, text.length(), "。！？!?\n");
+    }
+
+    /** {@code 3,000} is one number, {@code 2027年,经济总量} two clauses. */
+    static List<Stretch> clauses(String text, Stretch sentence) {
+        return split(text, sentence.from, sentence.to, ",，；;：:");
+    }
+
+    String in(String text) {
+        return text.substring(from, to);
+    }
+
+    private static List<Stretch> split(String text, int from, int to, String marks) {
+        var parts = new ArrayList<Stretch>();
+        int begin = from;
+        for (int i = from; i <= to; i++) {
+            if (i == to || (marks.indexOf(text.charAt(i)) >= 0 && !groupsDigits(text, i))) {
+                if (i > begin) {
+                    parts.add(new Stretch(begin, i));
+                }
+                begin = i + 1;
+            }
+        }
+        return parts;
+    }
+
+    private static boolean groupsDigits(String text, int comma) {
+        return ",，".indexOf(text.charAt(comma)) >= 0
+                && comma > 0
+                && isDigit(text, comma - 1)
+                && isDigit(text, comma + 1)
+                && isDigit(text, comma + 2)
+                && isDigit(text, comma + 3)
+                && !isDigit(text, comma + 4);
+    }
+
+    private static boolean isDigit(String text, int at) {
+        return at < text.length() && Character.isDigit(text.charAt(at));
+    }
+}
