@@ -61,13 +61,14 @@ public final class Main {
 
     /** One a type of fact. */
     private static List<Enricher> enrichers() {
+        var places = new Places();
         return List.of(
                 new Quantities(),
                 new QuotedProgrammes(),
                 new UnquotedProgrammes(),
                 new Citations(),
-                new Places(),
-                new Organisations(),
+                places,
+                new Organisations(places),
                 new Days(),
                 new Actions());
     }

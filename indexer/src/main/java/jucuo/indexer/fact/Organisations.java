@@ -8,10 +8,11 @@ import java.util.regex.Pattern;
 import jucuo.document.Excerpt;
 import jucuo.document.Fact;
 import jucuo.document.Node;
+import jucuo.document.Span;
 
 /**
  * Organs of Party and state: those at the centre by name, those below by the grammar of their
- * names.
+ * names; and whoever a duty is given to, with the role.
  */
 public final class Organisations implements Enricher {
 
@@ -30,49 +31,68 @@ public final class Organisations implements Enricher {
      */
     private static final Pattern OFFICE =
             Pattern.compile(
-                    "(?<=^|[由和及与、,，。；;:：(（\\s])[省市县州盟旗](?!委)\\p{IsHan}{2,10}?(?:(?<![布格大结])局|厅|委)"
+                    "(?<=^|[由和及与、,，。；;：:(（\\s])[省市县州盟旗](?!委)\\p{IsHan}{2,10}?(?:(?<![布格大结])局|厅|委)"
                             + "(?=$|[等和及与牵负、,，。；;)）\\s])");
 
+    private static final String LEVELS = "省市县区州盟旗";
+
     private final WordList central = WordList.named("organisations.txt");
-    private final Places places = new Places();
+    private final OfficeNames names = new OfficeNames();
+    private final Places places;
+
+    /**
+     * @param places finds those that stand before an organ's name
+     */
+    public Organisations(Places places) {
+        this.places = places;
+    }
 
     @Override
     public List<Fact> facts(Node node, Setting setting) {
-        String text = node.text();
         var facts = new ArrayList<Fact>();
-        List<Fact> placesHere = places.facts(node, setting);
-        Matcher local = LOCAL.matcher(text);
-        Matcher office = OFFICE.matcher(text);
+        var taken = new ArrayList<Span>();
+        String text = node.text();
+        for (Duty duty : Duty.of(text)) {
+            for (Span name : names.in(text, duty.from(), duty.to())) {
+                if (taken.stream().noneMatch(name::overlaps)) {
+                    taken.add(name);
+                    facts.add(organisation(node, name, Optional.of(duty.role())));
+                }
+            }
+        }
+        mentioned(node, taken, facts);
+        return facts;
+    }
+
+    /** Those with no duty. */
+    private void mentioned(Node node, List<Span> taken, List<Fact> facts) {
+        String text = node.text();
+        Matcher local = LOCAL.matcher(text).useTransparentBounds(true);
+        Matcher office = OFFICE.matcher(text).useTransparentBounds(true);
         int at = 0;
         while (at < text.length()) {
             int from = at;
             int to = from + central.at(text, from);
-            if (to == from
-                    && office.region(from, text.length()).useTransparentBounds(true).lookingAt()) {
-                to = office.end();
-            }
-            if (to == from
-                    && local.region(from, text.length()).useTransparentBounds(true).lookingAt()) {
-                to = local.end();
+            if (to == from && LEVELS.indexOf(text.charAt(from)) >= 0) {
+                to = end(office, from, text.length());
+                to = to == from ? end(local, from, text.length()) : to;
             }
             if (to > from) {
-                facts.add(organisation(node, placesHere, from, to));
+                Span name = new Span(places.before(text, from), to);
+                if (taken.stream().noneMatch(name::overlaps)) {
+                    facts.add(organisation(node, name, Optional.empty()));
+                }
             }
             at = Math.max(to, from + 1);
         }
-        return facts;
     }
 
-    /** With the place that stands right before 省, 市, … or ends in it. */
-    private static Fact organisation(Node node, List<Fact> places, int from, int to) {
-        int begin = from;
-        var here = node.words().toSource(from, from + 1);
-        for (Fact place : places) {
-            if (place.span().end() == here.end() || place.span().end() == here.start()) {
-                begin = node.words().toText(place.span()).map(s -> s.start()).orElse(from);
-            }
-        }
-        Excerpt words = node.words().part(begin, to);
-        return new Fact.Organisation(words.span(), words.text(), words.text(), Optional.empty());
+    private static int end(Matcher name, int from, int to) {
+        return name.region(from, to).lookingAt() ? name.end() : from;
+    }
+
+    private static Fact organisation(Node node, Span name, Optional<Fact.Role> role) {
+        Excerpt words = node.words().part(name.start(), name.end());
+        return new Fact.Organisation(words.span(), words.text(), words.text(), role);
     }
 }

@@ -25,15 +25,23 @@ public final class Places implements Enricher {
         }
     }
 
-    private final Map<String, Name> names = new HashMap<>();
-    private final int longest;
+    /** Of a name, in characters. */
+    private static final int LONGEST = 20;
+
+    private final Lexicon<Name> names;
+    private final Lexicon<Name> reversed;
 
     public Places() {
+        Map<String, Name> forward = new HashMap<>();
+        Map<String, Name> backward = new HashMap<>();
         for (String line : WordList.lines("places.tsv")) {
             String[] columns = line.split("\t", -1);
-            names.put(columns[0], new Name(columns[0], columns[1], columns[2], columns[3]));
+            var name = new Name(columns[0], columns[1], columns[2], columns[3]);
+            forward.put(name.printed, name);
+            backward.put(new StringBuilder(name.printed).reverse().toString(), name);
         }
-        longest = names.keySet().stream().mapToInt(String::length).max().orElse(0);
+        names = new Lexicon<>(forward);
+        reversed = new Lexicon<>(backward);
     }
 
     @Override
@@ -42,32 +50,33 @@ public final class Places implements Enricher {
         var facts = new ArrayList<Fact>();
         int at = 0;
         while (at < text.length()) {
-            int end = endOfName(text, at);
-            if (end > at) {
-                Excerpt words = node.words().part(at, end);
-                facts.add(new Fact.Place(words.span(), words.text(), fullName(words.text())));
-                at = end;
-            } else {
-                at++;
+            int from = at;
+            var place = names.longestAt(text, from, name -> name.standsIn(text, from));
+            if (place != null) {
+                Excerpt words = node.words().part(from, place.to());
+                facts.add(new Fact.Place(words.span(), words.text(), place.value().full()));
             }
+            at = place == null ? at + 1 : place.to();
         }
         return facts;
     }
 
-    /** The customary full form of a name that the list holds; otherwise the name itself. */
-    private String fullName(String printed) {
-        Name name = names.get(printed);
-        return name == null ? printed : name.full();
-    }
-
-    /** Behind the longest name at {@code from}; {@code from} itself where there is none. */
-    private int endOfName(String text, int from) {
-        for (int to = Math.min(text.length(), from + longest); to > from + 1; to--) {
-            Name name = names.get(text.substring(from, to));
-            if (name != null && name.standsIn(text, from)) {
-                return to;
-            }
+    /**
+     * Where the place begins that stands right before {@code at} or ends with the character there
+     * (太原市 before 委); {@code at} itself where none does.
+     */
+    int before(String text, int at) {
+        int begin = at;
+        for (int end = at; end <= at + 1; end++) {
+            int last = end;
+            String tail = text.substring(Math.max(0, end - LONGEST), end);
+            var place =
+                    reversed.longestAt(
+                            new StringBuilder(tail).reverse().toString(),
+                            0,
+                            name -> name.standsIn(text, last - name.printed.length()));
+            begin = place == null ? begin : Math.min(begin, end - place.to());
         }
-        return from;
+        return begin;
     }
 }

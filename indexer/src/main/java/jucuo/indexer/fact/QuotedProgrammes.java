@@ -9,39 +9,59 @@ import jucuo.document.Fact;
 import jucuo.document.Node;
 
 /**
- * Projects, campaigns and systems named in quotation marks: “链长制”, “百千万亿”工程.
+ * Projects, campaigns and systems named in quotation marks: “链长制”, “百千万亿”工程, 推行“一网通办”.
  *
- * <p>Quoted speech, sentences, plan periods (“十四五”时期), shapes (“几”字弯) and names of a rank (“…”地位)
- * are none.
+ * <p>Most of what documents quote is a slogan, a concept or a figure of speech (“两个维护”, “牛鼻子”). A
+ * programme shows by one of three signs: the noun of a programme right behind it or at its own end,
+ * or the verb by which programmes are run right before it.
  */
 public final class QuotedProgrammes implements Enricher {
 
-    /**
-     * {@code “百千万亿”工程}, {@code 「智能+」技改行动}; the head noun may stand behind up to four characters.
-     */
+    private static final String NOUNS = "工程|行动计划|行动方案|行动|计划|规划|战略|专项|攻坚战|倡议|机制|制度|大赛|活动";
+
+    /** {@code “百千万亿”工程}, {@code 「智能+」技改行动}: the noun stands behind up to four characters. */
     private static final Pattern QUOTED =
             Pattern.compile(
                     "(?:“(?<round>[^“”。！？!?\\n]{2,30})”|「(?<corner>[^「」。！？!?\\n]{2,30})」"
                             + "|\"(?<straight>[^\"“”。！？!?\\n]{2,30})\")"
-                            + "(?<head>(?!的|等|和|与|为|及|在|之)\\p{IsHan}{0,4}?(?:工程|行动计划|行动|计划|规划|战略|专项|攻坚战))?");
+                            + "(?<head>(?!的|等|和|与|为|及|在|之|有|是|以)\\p{IsHan}{0,4}?(?:"
+                            + NOUNS
+                            + ")(?!布局|定位|导向|任务|部署|支点|思想|性|新|经费|资金|单位|企业|方案|目标))?");
 
-    /** What a name may hold where no head noun follows: no comma, no list, no brackets. */
-    private static final Pattern BARE_NAME =
-            Pattern.compile("[\\p{IsHan}\\p{Alnum}+＋·—\\-–—～~.%％/×]{2,20}");
+    /** {@code “文明守望工程”}, {@code “链长制”}: the name ends in the noun itself. */
+    private static final Pattern ENDS_IN_NOUN =
+            Pattern.compile(".*(?:工程|行动|行动计划|计划|战略|专项|攻坚战|(?:长|责任|负责|包干|官|员)制|机制|试点)");
 
-    /**
-     * {@code “六地”}, {@code “两重”}: of two characters only what counts is a name, not {@code “帽子”}.
-     */
-    private static final Pattern COUNTED = Pattern.compile("[一两二三四五六七八九十百千万].");
+    /** {@code “十大工程”}, {@code “三项机制”} count programmes and name none. */
+    private static final Pattern ONLY_COUNTS =
+            Pattern.compile(
+                    "[一二三四五六七八九十百两\\d]+(?:大|项|个|类)?(?:重大|重点|主要)?(?:工程|行动|计划|战略|专项|制|机制|文化工程)");
 
-    /** {@code “十四五”时期}: a plan's period is not its name. */
+    /** {@code “十四五”规划}: a plan's period is not its name. */
     private static final Pattern PLAN_PERIOD = Pattern.compile("[一二三四五六七八九十]{1,3}五");
 
-    /** Behind what is quoted for its shape, its rank or as a word. */
-    private static final Pattern NO_NAME_BEFORE = Pattern.compile("字|形|型|状|地位|一词|二字|号文|时期|期间|规划期");
+    /** {@code 整治“形象工程”、“政绩工程”}: what is fought is no programme. */
+    private static final Pattern OPPOSED =
+            Pattern.compile("(?:反对|整治|杜绝|防止|克服|遏制|解决|纠正|坚决不搞|不搞|破除|华而不实的|所谓)(?:“[^”]*”[、和及]*)*$");
+
+    /** {@code 推行“一网通办”} */
+    private static final Pattern RUN = Pattern.compile("(?:实施|推行|推广|开展|启动|试行|实行|施行)$");
+
+    /** What may follow a name that is run: the end of the clause, or what it is run as. */
+    private static final Pattern ENDS_NAME =
+            Pattern.compile("$|[，,。；;、）)]|(?:国家)?(?:建设|改革|服务|监管|模式|办法|认证|培育|系列|创建|联办|审批|措施)");
+
+    /** {@code “无废城市”建设}, {@code “一刻钟便民生活圈”国家试点建设} */
+    private static final Pattern BUILT = Pattern.compile("(?:国家|省级)?(?:试点|建设|创建)");
+
+    /** No comma, no list, no brackets. */
+    private static final Pattern BARE_NAME =
+            Pattern.compile("[\\p{IsHan}\\p{Alnum}+＋·—\\-–—～~.%％/×]{3,20}");
 
     /** Before quoted speech and quoted titles. */
     private static final String NO_NAME_BEHIND = "：:曰说道";
+
+    private static final int LOOK_BACK = 20;
 
     @Override
     public List<Fact> facts(Node node, Setting setting) {
@@ -59,16 +79,24 @@ public final class QuotedProgrammes implements Enricher {
     }
 
     private static boolean isName(Matcher quoted, String text) {
-        if (quoted.start() > 0 && NO_NAME_BEHIND.indexOf(text.charAt(quoted.start() - 1)) >= 0) {
+        String name = name(quoted);
+        String before = text.substring(Math.max(0, quoted.start() - LOOK_BACK), quoted.start());
+        if ((!before.isEmpty() && NO_NAME_BEHIND.indexOf(before.charAt(before.length() - 1)) >= 0)
+                || PLAN_PERIOD.matcher(name).matches()
+                || ONLY_COUNTS.matcher(name).matches()) {
             return false;
         }
         if (quoted.group("head") != null) {
             return true;
         }
-        return BARE_NAME.matcher(name(quoted)).matches()
-                && (name(quoted).length() > 2 || COUNTED.matcher(name(quoted)).matches())
-                && !PLAN_PERIOD.matcher(name(quoted)).matches()
-                && !NO_NAME_BEFORE.matcher(text).region(quoted.end(), text.length()).lookingAt();
+        if (ENDS_IN_NOUN.matcher(name).matches()) {
+            return !OPPOSED.matcher(before).find();
+        }
+        Matcher behind = BUILT.matcher(text).region(quoted.end(), text.length());
+        return BARE_NAME.matcher(name).matches()
+                && (behind.lookingAt()
+                        || (RUN.matcher(before).find()
+                                && behind.usePattern(ENDS_NAME).lookingAt()));
     }
 
     private static String name(Matcher quoted) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import jucuo.document.Fact;
 import jucuo.document.Kind;
@@ -27,7 +28,7 @@ class FactsTest {
                     new UnquotedProgrammes(),
                     new Citations(),
                     new Places(),
-                    new Organisations(),
+                    new Organisations(new Places()),
                     new Days(),
                     new Actions());
 
@@ -81,6 +82,19 @@ class FactsTest {
                     "字",
                     "9999999999999999999999",
                     "加快",
+                    "由",
+                    "牵头",
+                    "负责",
+                    "责任单位：",
+                    "（",
+                    "）",
+                    "财政局",
+                    "分别",
+                    "十二万五千",
+                    "百分之五",
+                    "—",
+                    "个以上",
+                    "的",
                     "深入",
                     "要");
 
@@ -96,6 +110,27 @@ class FactsTest {
         assertThat(facts).extracting(f -> ((Fact.Citation) f).title()).containsExactly(title);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "《关于水利工作的意见》（国发〔2018〕1号）要求,国发〔2018〕1号",
+        "按照《水利条例》(国务院令第722号，以下简称《条例》),国务院令第722号",
+        "《管理办法》（济经信字〔2018〕7 号）同时废止,济经信字〔2018〕7 号",
+        "《水利条例》（2018年修订）,",
+        "《水利条例》规定,"
+    })
+    void takesTheNumberBehindATitle(String source, String number) {
+        var citation =
+                (Fact.Citation) new Citations().facts(Nodes.of(source), Nodes.SETTING).getFirst();
+
+        assertThat(citation.number()).isEqualTo(Optional.ofNullable(number));
+    }
+
+    @Test
+    void citesEachTitleOfAList() {
+        assertThat(Nodes.texts(new Citations(), "修订《甲法》《乙〈丙〉办法》、《丁条例》。"))
+                .containsExactly("《甲法》", "《乙〈丙〉办法》", "《丁条例》");
+    }
+
     @Test
     void citesNothingWhereATitleIsNotClosed() {
         assertThat(Nodes.texts(new Citations(), "《行动方案" + "长".repeat(200) + "》《》")).isEmpty();
@@ -105,11 +140,18 @@ class FactsTest {
     void readsTheDaysThatACalendarHas() {
         var facts =
                 new Days()
-                        .facts(Nodes.of("2023年11月29日通过,2023年2月30日,2024 年 2 月 29 日"), Nodes.SETTING);
+                        .facts(
+                                Nodes.of(
+                                        "2023年11月29日通过,2023年2月30日,2024 年 2 月 29 日，二〇二一年十二月三十一日印发，２０１９年１月３日，二○二二年二月三十日"),
+                                Nodes.SETTING);
 
         assertThat(facts)
                 .extracting(f -> ((Fact.Day) f).date())
-                .containsExactly(LocalDate.of(2023, 11, 29), LocalDate.of(2024, 2, 29));
+                .containsExactly(
+                        LocalDate.of(2023, 11, 29),
+                        LocalDate.of(2024, 2, 29),
+                        LocalDate.of(2021, 12, 31),
+                        LocalDate.of(2019, 1, 3));
     }
 
     @ParameterizedTest
@@ -143,13 +185,13 @@ class FactsTest {
         "自治州人大常委会批准,州人大常委会"
     })
     void namesOrgansWithTheirPlace(String source, String name) {
-        assertThat(Nodes.texts(new Organisations(), source)).containsExactly(name);
+        assertThat(Nodes.texts(new Organisations(new Places()), source)).containsExactly(name);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"候补市委委员8人", "推进,市域均衡布局,", "优化区域格局"})
     void namesNoPersonsAndNoLayouts(String source) {
-        assertThat(Nodes.texts(new Organisations(), source)).isEmpty();
+        assertThat(Nodes.texts(new Organisations(new Places()), source)).isEmpty();
     }
 
     @ParameterizedTest
@@ -179,7 +221,7 @@ class FactsTest {
     void everyFactOfTheSeedIsWhatItsSpanHolds() throws IOException {
         Node node = Nodes.of(Files.readString(SEED));
 
-        assertThat(checked(node, Files.readString(SEED))).isGreaterThan(100);
+        assertThat(checked(node, Files.readString(SEED))).isGreaterThan(90);
     }
 
     @Test

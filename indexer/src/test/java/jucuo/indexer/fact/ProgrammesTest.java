@@ -22,7 +22,9 @@ class ProgrammesTest {
                     大力实施“智能+”技改行动,                   | “智能+”技改行动      | 智能+技改行动
                     实施“西部强基、东部提质”工程,              | “西部强基、东部提质”工程 | 西部强基、东部提质工程
                     打造「一刻钟便民生活圈」国家试点           | 「一刻钟便民生活圈」 | 一刻钟便民生活圈
-                    锚定“六地”发展定位                         | “六地”               | 六地
+                    全面推行“一网通办”，优化窗口               | “一网通办”           | 一网通办
+                    深入开展“送岗下乡”系列活动                 | “送岗下乡”系列活动   | 送岗下乡系列活动
+                    统筹“无忧城市”建设                         | “无忧城市”           | 无忧城市
                     推进实施\"一泓清水入黄河\"工程             | \"一泓清水入黄河\"工程 | 一泓清水入黄河工程
                     """)
     void takesAQuotedNameWithTheNounThatBelongsToIt(String source, String text, String name) {
@@ -45,6 +47,15 @@ class ProgrammesTest {
                 "他说:“绿水青山就是金山银山”",
                 "《“十四五”数字经济发展规划》",
                 "不当“帽子”",
+                "坚决做到“两个维护”，增强“四个意识”。",
+                "统筹推进“五位一体”总体布局、协调推进“四个全面”战略布局",
+                "粉碎“四人帮”。",
+                "做好“三农”工作",
+                "“十四五”规划收官之年",
+                "坚持“一国两制”方针",
+                "整治“形象工程”、“政绩工程”",
+                "部署“十大工程”",
+                "锚定“六地”发展定位",
                 "“没有合上的引号"
             })
     void takesNothingElseThatIsQuoted(String source) {
@@ -55,7 +66,10 @@ class ProgrammesTest {
     @CsvSource({
         "实施战略科技力量强基工程。,战略科技力量强基工程",
         "深入推进全民技能提升行动。,全民技能提升行动",
-        "开展大规模职业技能提升培训行动、,大规模职业技能提升培训行动"
+        "开展大规模职业技能提升培训行动、,大规模职业技能提升培训行动",
+        "实施新一轮重点产业链招商行动，,重点产业链招商行动",
+        "全面推行河湖长制，,河湖长制",
+        "严格落实安全生产责任制。,安全生产责任制"
     })
     void takesANameBehindTheVerbThatRunsIt(String source, String name) {
         assertThat(Nodes.texts(new UnquotedProgrammes(), source)).containsExactly(name);
@@ -68,10 +82,20 @@ class ProgrammesTest {
                 "实施一批重大工程,",
                 "开展专项行动,",
                 "推进工程建设,",
-                "实施好的计划,"
+                "实施好的计划,",
+                "实施一揽子计划，",
+                "制定本行动计划。",
+                "推进重大工程，",
+                "建立长效机制，"
             })
     void takesNoWordsThatOnlyCountOrPoint(String source) {
         assertThat(Nodes.texts(new UnquotedProgrammes(), source)).isEmpty();
+    }
+
+    @Test
+    void takesTheListThatGoesOnFromARunName() {
+        assertThat(Nodes.texts(new UnquotedProgrammes(), "实施村医强基工程、早期关爱行动和水质提升计划，成效明显。"))
+                .containsExactly("村医强基工程", "早期关爱行动", "水质提升计划");
     }
 
     @Test
