@@ -1,5 +1,6 @@
 package jucuo.indexer.fact;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import jucuo.document.Fact.Comparator;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param word as printed
  */
 record Bound(String word, Comparator comparator) {
+
+    /** Of a word before a number, in characters. */
+    private static final int LONGEST = 4;
 
     private static final Map<Comparator, List<String>> WORDS_BEFORE =
             Map.of(
@@ -34,35 +38,35 @@ record Bound(String word, Comparator comparator) {
                     Comparator.AT_MOST,
                     List.of("以内", "以下", "及以下", "之内", "之下", "内"));
 
-    private static final List<Bound> BEFORE = bounds(WORDS_BEFORE);
-    private static final List<Bound> BEHIND = bounds(WORDS_BEHIND);
+    /** Read backwards. */
+    private static final Lexicon<Bound> BEFORE = bounds(WORDS_BEFORE, true);
 
-    /** The bound that ends at {@code to}, blanks between passed over; null for none. */
+    private static final Lexicon<Bound> BEHIND = bounds(WORDS_BEHIND, false);
+
+    /** The bound that ends at {@code to}; null for none. */
     static @Nullable Bound before(String text, int to) {
-        return longest(
-                BEFORE.stream().filter(b -> text.startsWith(b.word(), to - b.length())).toList());
+        String tail = text.substring(Math.max(0, to - LONGEST), to);
+        var found = BEFORE.longestAt(new StringBuilder(tail).reverse().toString(), 0);
+        return found == null ? null : found.value();
     }
 
     /** The bound that begins at {@code from}; null for none. */
     static @Nullable Bound behind(String text, int from) {
-        return longest(BEHIND.stream().filter(b -> text.startsWith(b.word(), from)).toList());
+        var found = BEHIND.longestAt(text, from);
+        return found == null ? null : found.value();
     }
 
     int length() {
         return word.length();
     }
 
-    private static @Nullable Bound longest(List<Bound> fitting) {
-        Bound longest = null;
-        for (Bound bound : fitting) {
-            longest = longest == null || bound.length() > longest.length() ? bound : longest;
-        }
-        return longest;
-    }
-
-    private static List<Bound> bounds(Map<Comparator, List<String>> words) {
-        return words.entrySet().stream()
-                .flatMap(e -> e.getValue().stream().map(w -> new Bound(w, e.getKey())))
-                .toList();
+    private static Lexicon<Bound> bounds(Map<Comparator, List<String>> words, boolean backwards) {
+        Map<String, Bound> bounds = new HashMap<>();
+        words.forEach((comparator, list) ->
+                list.forEach(word ->
+                        bounds.put(
+                                backwards ? new StringBuilder(word).reverse().toString() : word,
+                                new Bound(word, comparator))));
+        return new Lexicon<>(bounds);
     }
 }

@@ -66,6 +66,9 @@ public final class QuotedProgrammes implements Enricher {
     @Override
     public List<Fact> facts(Node node, Setting setting) {
         String text = node.text();
+        if (text.indexOf('“') < 0 && text.indexOf('「') < 0 && text.indexOf('"') < 0) {
+            return List.of();
+        }
         var facts = new ArrayList<Fact>();
         Matcher quoted = QUOTED.matcher(text);
         while (quoted.find()) {

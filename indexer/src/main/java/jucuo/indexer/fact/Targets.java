@@ -42,7 +42,6 @@ public final class Targets implements Enricher {
         private final String text;
         private final Setting setting;
         private final Stretch sentence;
-        private final boolean ruledOut;
         private final List<Fact> facts = new ArrayList<>();
         private @Nullable String lastIndicator;
 
@@ -51,25 +50,32 @@ public final class Targets implements Enricher {
             this.text = node.text();
             this.setting = setting;
             this.sentence = sentence;
-            this.ruledOut = commitment.isRuledOut(node, setting, sentence.in(text));
         }
 
         /**
          * @return the horizon behind the sentence
          */
         Horizon read(Horizon before) {
+            List<Measurement> measured = Measurement.of(text, sentence.from(), sentence.to());
+            if (measured.isEmpty() && text.indexOf('年', sentence.from()) < 0) {
+                return Horizons.behind(sentence.in(text), before, setting.now());
+            }
             Horizon horizon = before;
             OptionalInt yearsBegin = OptionalInt.empty();
             boolean past = false;
+            boolean ruledOut =
+                    measured.isEmpty() || commitment.isRuledOut(node, setting, sentence.in(text));
             for (Stretch clause : Stretch.clauses(text, sentence)) {
                 String words = clause.in(text);
                 horizon = horizon.after(words, setting.now());
-                past = commitment.isPast(words, past);
                 if (BY_YEAR.matcher(words).find()) {
                     yearsBegin = OptionalInt.of(clause.from());
                 }
-                if (!ruledOut && !past && !horizon.isOver(setting.now())) {
-                    quantities(clause, horizon);
+                if (!ruledOut) {
+                    past = commitment.isPast(words, past);
+                    if (!past && !horizon.isOver(setting.now())) {
+                        quantities(clause, within(clause, measured), horizon);
+                    }
                 }
             }
             if (facts.isEmpty() && yearsBegin.isPresent() && horizon.isAhead(setting.now())) {
@@ -79,8 +85,13 @@ public final class Targets implements Enricher {
             return horizon.afterSentence();
         }
 
-        private void quantities(Stretch clause, Horizon horizon) {
-            List<Measurement> all = Measurement.of(text, clause.from(), clause.to());
+        private static List<Measurement> within(Stretch clause, List<Measurement> measured) {
+            return measured.stream()
+                    .filter(m -> clause.from() <= m.from() && m.to() <= clause.to())
+                    .toList();
+        }
+
+        private void quantities(Stretch clause, List<Measurement> all, Horizon horizon) {
             var aimed = new ArrayList<Measurement>();
             for (Measurement found : all) {
                 if (isCommitted(clause, found, horizon)

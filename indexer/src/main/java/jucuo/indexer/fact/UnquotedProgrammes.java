@@ -14,6 +14,9 @@ import jucuo.document.Node;
  */
 public final class UnquotedProgrammes implements Enricher {
 
+    /** What the names end in; where none stands, none need be looked for. */
+    private static final List<String> HEADS = List.of("工程", "行动", "计划", "攻坚战");
+
     private static final String NOUNS = "(?:工程|行动计划|行动|计划|攻坚战)";
 
     private static final String ENDS = "(?=$|[、,，。；;和与及：:)）])";
@@ -46,7 +49,8 @@ public final class UnquotedProgrammes implements Enricher {
         String text = node.text();
         var facts = new ArrayList<Fact>();
         Matcher run = RUN.matcher(text);
-        while (run.find()) {
+        boolean hasNoun = HEADS.stream().anyMatch(text::contains);
+        while (hasNoun && run.find()) {
             facts.add(programme(node, run));
             Matcher next = NEXT.matcher(text).region(run.end(), text.length());
             while (next.lookingAt()) {
@@ -55,7 +59,8 @@ public final class UnquotedProgrammes implements Enricher {
             }
         }
         Matcher system = SYSTEM.matcher(text);
-        while (system.find()) {
+        boolean hasSystem = text.contains("长制") || text.contains("责任制");
+        while (hasSystem && system.find()) {
             facts.add(programme(node, system));
         }
         return facts;
