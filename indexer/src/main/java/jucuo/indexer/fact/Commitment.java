@@ -20,6 +20,13 @@ final class Commitment {
     /** {@code 力争}, {@code 今年}: what is said behind it lies ahead. */
     private static final Pattern AHEAD = Pattern.compile("力争|确保|今年|今后|未来|到20|到二|将|要|争取|拟");
 
+    /** {@code 过去五年}, {@code 2020年以来}: what follows looks back too, until it is said otherwise. */
+    private static final Pattern LOOKS_BACK =
+            Pattern.compile("过去.{0,2}年|[一二三四五十\\d]年来|(?:20\\d\\d年|[”\"])以来");
+
+    private static final Pattern LOOKS_AHEAD =
+            Pattern.compile("今年|今后|未来|下一步|力争|确保|目标|(?:到|至) ?20\\d\\d ?年");
+
     /** {@code 给予最高100万元奖励}, {@code 处5万元罚款}: what a rule grants or takes. */
     private static final Pattern GRANT =
             Pattern.compile(
@@ -53,7 +60,7 @@ final class Commitment {
 
     /** {@code 十一个方面}, {@code 十次全会}: points of the text itself, and ordinals. */
     private static final Pattern COUNTS_POINTS =
-            Pattern.compile("^(?:重大|主要|重点)?(?:方面|关系|原则|关键|环节|维度|着力点|坚持|规模|全会|会议|全体|代表大会)");
+            Pattern.compile("^(?:重大|主要|重点)?(?:方面|关系|原则|关键|环节|维度|着力点|坚持|规模|全会|会议|全体|代表大会|制)");
 
     /** {@code 10%的比例}, {@code 10亿元的企业} — what the number qualifies. */
     private static final Pattern QUALIFIES = Pattern.compile("^的|^(?:规模|级)?(?:及以上)?的");
@@ -78,6 +85,12 @@ final class Commitment {
 
     private static boolean isRule(Node node, Setting setting) {
         return node.kind() == Kind.ARTICLE || setting.part() == Setting.Part.RULES;
+    }
+
+    /** Whether what follows in a paragraph looks back, given whether what stands before does. */
+    static boolean looksBack(String sentence, boolean before) {
+        return LOOKS_BACK.matcher(sentence).find()
+                || (before && !LOOKS_AHEAD.matcher(sentence).find());
     }
 
     /** Whether a clause tells of the past, given whether the one before it did. */
@@ -160,7 +173,7 @@ final class Commitment {
     /** {@code 107条河流水质达标率100%}: what the rate is of. */
     private static boolean isSubject(
             String before, String behind, Measurement found, List<Measurement> all) {
-        boolean counts = found.kind() == Unit.Kind.COUNTER && !found.bounded();
+        boolean counts = found.kind() == Unit.Kind.COUNTER;
         boolean rateFollows = all.size() > 1 && all.getLast().kind() == Unit.Kind.RATIO;
         return (counts && before.isBlank() && rateFollows) || behind.startsWith("民族");
     }

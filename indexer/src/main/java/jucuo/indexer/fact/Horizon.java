@@ -103,7 +103,7 @@ record Horizon(OptionalInt year, boolean yearly) {
             return of(2050);
         }
         if (now.year().isEmpty()) {
-            return said.group(7) != null ? this : NONE;
+            return this;
         }
         if (said.group(7) != null) {
             // written in the first half of the year, that year is the first of the five

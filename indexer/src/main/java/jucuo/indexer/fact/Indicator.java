@@ -15,12 +15,12 @@ record Indicator(String words, int end) {
     /** {@code 到2027年}, {@code 力争}, {@code 使全市} — what stands before the thing measured. */
     private static final Pattern LEAD =
             Pattern.compile(
-                    "^(?:[\\s　的和与及并以、—]|(?:到|至)? ?[12]\\d{3} ?年(?:年?底|年?末|度)?(?:以?前|之前)?|今年|全年|年内|每年|力争|确保|争取|努力|实现|推动|使得?|将|把|其中|再|拟|要|预计|计划|累计|合计|我们|主要|预期目标(?:是|为)?|提出|目标(?:是|为)?)+");
+                    "^(?:[\\s　的和与及并以、—]|第?[一二三四五六七八九十]{1,3}(?:是|，)|(?:到|至)? ?[12]\\d{3} ?年(?:年?底|年?末|度)?(?:以?前|之前)?|今年|全年|年内|每年|力争|确保|争取|努力|实现|推动|使得?|将|把|其中|再|拟|要|预计|计划|累计|合计|我们|主要|预期目标(?:是|为)?|提出|目标(?:是|为)?)+");
 
     /** {@code 达到}, {@code 提高到}, {@code 目标为} — what stands between it and the number. */
     private static final Pattern VERB =
             Pattern.compile(
-                    "(?:预期目标|目标|力争|达到|达|(?:提高|提升|增加|扩大|增长|降低|下降|压减|缩短|减少|上升)(?:到|至)|降至|降到|增至|升至|控制在|保持在|稳定在|维持在|实现|分别|平均|拟按|按|拟安排|安排|拟|在|为|到|至|的|再|约|共|总计|累计|全[国省市区县]|我[国省市区县]| )+$");
+                    "(?:预期目标|目标|力争|达到|达|(?:提高|提升|增加|扩大|增长|降低|下降|压减|缩短|减少|上升)(?:到|至)|降至|降到|增至|升至|控制在|保持在|稳定在|维持在|实现|分别|平均|拟按|按|拟安排|安排|拟|在|为|到|至|的|再|约|共|总计|累计|20\\d\\d年|全[国省市区县]|我[国省市区县]| )+$");
 
     /** {@code 报销比例由50%}: the level a change begins at. */
     private static final Pattern FROM_LEVEL =
@@ -37,7 +37,8 @@ record Indicator(String words, int end) {
             Pattern.compile("(?:年均|平均|同比|再|继续|实际)*(?:增长|提高|提升|下降|降低|增加|减少|上升|压减|增幅|降幅|增速)");
 
     /** {@code 面向1万名…}, {@code 用于1500万人次的…}: the thing follows. */
-    private static final Pattern GOVERNS = Pattern.compile("(?:面向|用于|对|使|让|从|向|组织|等|的) *$|^为 *$");
+    private static final Pattern GOVERNS =
+            Pattern.compile("(?:面向|用于|对|使|让|从|向|组织|等|的|\\d[类大项]) *$|^为 *$");
 
     /** Behind a verb these make a noun of it: 服务业, 保障性, 开放型. */
     private static final String NOUN_ENDINGS = "业性型化者体员力率额费量区院站器品";

@@ -37,6 +37,9 @@ public final class Settings {
             Pattern.compile(
                     "20\\d\\d ?年? ?[-—－–~～至] ?(20\\d\\d) ?年|[“\"]([一二三四五六七八九十]{1,3})五[”\"]");
 
+    /** News tell what is, and what others plan. */
+    private static final Pattern NEWS = Pattern.compile("新闻|联播|快讯");
+
     /** {@code 道路测试管理办法（试行）} */
     private static final Pattern RULES =
             Pattern.compile("(?:条例|办法|规定|细则|规则|章程|准则|法|守则|标准|规范)(?:[（(].{1,8}[）)]|的(?:通知|决定)|》)*$");
@@ -54,14 +57,14 @@ public final class Settings {
     private boolean sectionBegun;
     private boolean planBegun;
 
-    private Settings(Header header) {
-        now = Moment.of(header);
+    private Settings(Header header, List<Node> nodes) {
+        now = Moment.of(header, nodes);
         report = (header.genre() + header.title()).contains("工作报告");
         open.put("", new State(part(header), false, horizon(header.title())));
     }
 
     private Part part(Header header) {
-        if (report) {
+        if (report || NEWS.matcher(header.title()).find()) {
             return Part.REVIEW;
         }
         return RULES.matcher(header.title()).find() || RULES.matcher(header.genre()).find()
@@ -71,7 +74,7 @@ public final class Settings {
 
     /** The settings of {@code nodes}, in their order. */
     public static List<Setting> of(Header header, List<Node> nodes) {
-        var settings = new Settings(header);
+        var settings = new Settings(header, nodes);
         var each = new ArrayList<Setting>();
         for (Node node : nodes) {
             each.add(settings.next(node));

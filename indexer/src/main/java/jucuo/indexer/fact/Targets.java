@@ -27,9 +27,11 @@ public final class Targets implements Enricher {
         String text = node.text();
         var facts = new ArrayList<Fact>();
         Horizon horizon = setting.horizon();
+        boolean looksBack = false;
         for (Stretch sentence : Stretch.sentences(text)) {
             var inSentence = new Sentence(node, setting, sentence);
-            horizon = inSentence.read(horizon);
+            looksBack = Commitment.looksBack(sentence.in(text), looksBack);
+            horizon = inSentence.read(horizon, looksBack);
             facts.addAll(inSentence.facts);
         }
         return facts;
@@ -55,7 +57,7 @@ public final class Targets implements Enricher {
         /**
          * @return the horizon behind the sentence
          */
-        Horizon read(Horizon before) {
+        Horizon read(Horizon before, boolean looksBack) {
             List<Measurement> measured = Measurement.of(text, sentence.from(), sentence.to());
             if (measured.isEmpty() && text.indexOf('年', sentence.from()) < 0) {
                 return Horizons.behind(sentence.in(text), before, setting.now());
@@ -64,7 +66,9 @@ public final class Targets implements Enricher {
             OptionalInt yearsBegin = OptionalInt.empty();
             boolean past = false;
             boolean ruledOut =
-                    measured.isEmpty() || commitment.isRuledOut(node, setting, sentence.in(text));
+                    looksBack
+                            || measured.isEmpty()
+                            || commitment.isRuledOut(node, setting, sentence.in(text));
             for (Stretch clause : Stretch.clauses(text, sentence)) {
                 String words = clause.in(text);
                 horizon = horizon.after(words, setting.now());

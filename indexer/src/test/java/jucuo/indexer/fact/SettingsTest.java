@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import jucuo.document.Excerpt;
 import jucuo.document.Fact;
 import jucuo.document.Header;
@@ -32,6 +33,18 @@ class SettingsTest {
 
         assertThat(report.targets())
                 .containsExactly("2025 地区生产总值增长 6", "2030 经济总量翻 1", "2025 泵站 30");
+    }
+
+    @Test
+    void takesTheYearOfAReportThatOnlyAHeadingNames() {
+        var report =
+                new Document("政府工作报告", OptionalInt.empty())
+                        .section("一、", "2023年工作回顾")
+                        .below("新建学校12所。")
+                        .section("二、", "2024年重点工作")
+                        .below("今年，要抓好落实。" + BUILT);
+
+        assertThat(report.targets()).containsExactly("2024 泵站 30");
     }
 
     @Test
@@ -79,6 +92,7 @@ class SettingsTest {
 
     @Test
     void takesNoTargetsFromRulesAndFromWhatStandsAlready() {
+        assertThat(new Document("晚间新闻", 2024).below("到2029年完成改革。建成泵站30座。").targets()).isEmpty();
         assertThat(new Document("某市水利管理办法", 2024).below("存储时间不少于90天，建设泵站3座。").targets()).isEmpty();
         assertThat(
                         new Document("关于推进水利建设的意见", 2024)
@@ -98,7 +112,15 @@ class SettingsTest {
         private String parent = "";
 
         Document(String title, int year) {
-            header = Nodes.header(title, Optional.of(LocalDate.of(year, 1, 20)));
+            this(title, OptionalInt.of(year));
+        }
+
+        Document(String title, OptionalInt year) {
+            Optional<LocalDate> date =
+                    year.isPresent()
+                            ? Optional.of(LocalDate.of(year.getAsInt(), 1, 20))
+                            : Optional.empty();
+            header = Nodes.header(title, date);
         }
 
         Document section(String label, String heading) {

@@ -141,6 +141,8 @@ class TargetsTest {
                 "今年千方百计稳定就业。",
                 "规模以上企业应在30个工作日内报送。",
                 "推动第三次全国普查。",
+                "落实省委十一届十次、十一次全会部署。",
+                "过去五年，经济持续增长。城镇化率提高到60%，建成泵站30座。",
                 "截至2024年底，用户达到30万户。"
             })
     void takesNoThresholdsGrantsNamesOrOrdinals(String source) {
