@@ -1,6 +1,7 @@
 package jucuo.indexer.fact;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jucuo.document.Fact.Comparator;
 import jucuo.document.Kind;
@@ -52,6 +53,10 @@ final class Commitment {
     /** {@code 比上年增加3000亿元} — a comparison with what was. */
     private static final Pattern COMPARED = Pattern.compile("[比较](?:上|去|前)[一]?年[^，,；。、]{0,12}$");
 
+    /** {@code 以1995年招生1445名}, but not {@code 比2020年}, {@code 在2020年基础上} */
+    private static final Pattern NAMED_YEAR =
+            Pattern.compile("(?<![比较\\d])([12]\\d{3}) ?年(?!的?基础|的?水平)");
+
     /** {@code 每5所学校} — for each so many. */
     private static final Pattern EACH = Pattern.compile("每(?:隔|满|增加)?$");
 
@@ -85,6 +90,18 @@ final class Commitment {
 
     private static boolean isRule(Node node, Setting setting) {
         return node.kind() == Kind.ARTICLE || setting.part() == Setting.Part.RULES;
+    }
+
+    /** Whether the words right before a quantity name a year that is over, and no comparison. */
+    static boolean isOfPastYear(String text, Stretch clause, Measurement found, Moment now) {
+        Matcher named = NAMED_YEAR.matcher(text).region(clause.from(), found.from());
+        boolean over = false;
+        while (named.find()) {
+            over =
+                    now.year().isPresent()
+                            && Integer.parseInt(named.group(1)) < now.year().getAsInt();
+        }
+        return over;
     }
 
     /** Whether what follows in a paragraph looks back, given whether what stands before does. */

@@ -53,7 +53,7 @@ final class MeasurementReader {
         }
         char before = text.charAt(from - 1);
         return before != '第'
-                && before != '届'
+                && "届×÷＝=+＋".indexOf(before) < 0
                 && !text.startsWith("附件", from - 2)
                 && before != '.'
                 && before != '／'

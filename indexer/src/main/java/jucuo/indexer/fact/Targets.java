@@ -99,6 +99,7 @@ public final class Targets implements Enricher {
             var aimed = new ArrayList<Measurement>();
             for (Measurement found : all) {
                 if (isCommitted(clause, found, horizon)
+                        && !Commitment.isOfPastYear(text, clause, found, setting.now())
                         && !commitment.isBeside(text, clause, found, all)) {
                     aimed.add(found);
                 }
