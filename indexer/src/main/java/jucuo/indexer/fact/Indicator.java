@@ -15,7 +15,7 @@ record Indicator(String words, int end) {
     /** {@code 到2027年}, {@code 力争}, {@code 使全市} — what stands before the thing measured. */
     private static final Pattern LEAD =
             Pattern.compile(
-                    "^(?:[\\s　的和与及并以、—]|第?[一二三四五六七八九十]{1,3}(?:是|，)|(?:到|至)? ?[12]\\d{3} ?年(?:年?底|年?末|度)?(?:以?前|之前)?|今年|全年|年内|每年|力争|确保|争取|努力|实现|推动|使得?|将|把|其中|再|拟|要|预计|计划|累计|合计|我们|主要|预期目标(?:是|为)?|提出|目标(?:是|为)?)+");
+                    "^(?:[\\s　的和与及并以、—]|\\d{1,2}[.．]|第?[一二三四五六七八九十]{1,3}(?:是|，)|(?:到|至)? ?[12]\\d{3} ?年(?:年?底|年?末|度)?(?:以?前|之前)?|今年|全年|年内|每年|力争|确保|争取|努力|实现|推动|使得?|将|把|其中|再|拟|要|预计|计划|累计|合计|我们|主要|预期目标(?:是|为)?|提出|目标(?:是|为)?)+");
 
     /** {@code 达到}, {@code 提高到}, {@code 目标为} — what stands between it and the number. */
     private static final Pattern VERB =
@@ -27,7 +27,8 @@ record Indicator(String words, int end) {
             Pattern.compile("(?:由|从)[^，。]{0,8}\\d[\\d.万亿]*[%％元人岁年个]*$");
 
     /** What follows the number: up to the next punctuation, lists and brackets included. */
-    private static final Pattern THING = Pattern.compile("^ ?的?(?![、和及与并/])([^，。；,;：:]{2,40})");
+    private static final Pattern THING =
+            Pattern.compile("^ ?的?(?![、和及与并/]|[（(][^）)]*$)([^，。；,;：:]{2,40})");
 
     /** Where the next number of a list follows: {@code 50个园区、150个街道及50个基地}. */
     private static final Pattern LIST_GOES_ON = Pattern.compile("(?:以及|[、和及与并\\s])+$");

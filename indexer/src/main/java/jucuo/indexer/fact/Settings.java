@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,7 +23,7 @@ public final class Settings {
     /** {@code 一、“十四五”时期工作回顾}, {@code 发展现状} */
     private static final Pattern LOOKS_BACK =
             Pattern.compile(
-                    "回顾|过去.{0,3}年|名词解释|名词注释|(?:成就|成绩|成效|进展|现状|形势|背景|现实基础|发展基础|工作基础|总结)$|现状(?:与|和|及)");
+                    "回顾|过去.{0,3}年|名词解释|名词注释|(?:成就|成绩|成效|进展|现状|形势|背景|现实基础|发展基础|工作基础|总结|困难|问题|不足)$|现状(?:与|和|及)");
 
     /** {@code 三、2026年重点工作}, {@code 今后五年的目标任务}, {@code 工作任务} */
     private static final Pattern LOOKS_AHEAD =
@@ -31,6 +32,15 @@ public final class Settings {
     /** {@code 2026年主要工作} */
     private static final Pattern YEARS_WORK =
             Pattern.compile("([12]\\d{3}|[一二][〇○零一二三四五六七八九]{3}) ?年|今年|本年");
+
+    /** {@code 二、“十五五”时期主要目标任务}, as a line of its own */
+    private static final Pattern UNMARKED_HEADING =
+            Pattern.compile(
+                    "[*\\s]*(?:[一二三四五六七八九十]{1,2}、)?(?=.*(?:[12]\\d{3} ?年|今年|今后|五[”\"]?时期))"
+                            + "[^。，；：]{4,40}(?:任务|目标|工作|重点|安排|要求|部署|打算)[*\\s]*");
+
+    /** {@code 今年发展的主要预期目标是} */
+    private static final Pattern GOALS = Pattern.compile("今年[^。]{0,20}目标");
 
     /** {@code （2021—2025年）}, {@code “十四五”…规划} */
     private static final Pattern PERIOD =
@@ -96,8 +106,8 @@ public final class Settings {
         sectionBegun |= node.kind() == Kind.SECTION;
         State above = Objects.requireNonNull(open.get(node.parent()));
         State here = node.heading().isEmpty() ? above : under(node, above);
-        if (report && !planBegun && here.part() == Part.REVIEW && announcesPlan(node)) {
-            here = yearsWork(now.year());
+        if (report && node.heading().isEmpty()) {
+            here = announced(node).orElse(here);
         }
         planBegun |= here.part() == Part.PLAN;
         Horizon behind =
@@ -120,18 +130,12 @@ public final class Settings {
         if (section && LOOKS_BACK.matcher(heading).find()) {
             return new State(Part.REVIEW, false, above.horizon());
         }
-        Matcher year = YEARS_WORK.matcher(heading);
-        if (section && year.find() && LOOKS_AHEAD.matcher(heading).find()) {
-            return yearsWork(
-                    year.group(1) == null
-                            ? now.year()
-                            : OptionalInt.of(Horizon.number(year.group(1))));
-        }
-        if (report && node.isTop() && section && LOOKS_AHEAD.matcher(heading).find()) {
-            Horizon said = Horizon.ofHeading(heading, now);
-            return said.year().isPresent()
-                    ? new State(Part.PLAN, true, said)
-                    : yearsWork(now.year());
+        boolean namesYearsWork =
+                section
+                        && YEARS_WORK.matcher(heading).find()
+                        && LOOKS_AHEAD.matcher(heading).find();
+        if (namesYearsWork || (report && node.isTop() && node.kind() == Kind.SECTION)) {
+            return plan(heading);
         }
         return above;
     }
@@ -140,10 +144,30 @@ public final class Settings {
         return new State(Part.PLAN, true, new Horizon(year, false));
     }
 
-    /** In a report without headings the goals of the year tell where the plan begins. */
-    private static boolean announcesPlan(Node node) {
-        return ANNOUNCED.matcher(node.text()).find();
+    /** What a heading that looks ahead says: a year's work, or a longer plan. */
+    private State plan(String heading) {
+        Matcher year = YEARS_WORK.matcher(heading);
+        if (year.find()) {
+            return yearsWork(
+                    year.group(1) == null
+                            ? now.year()
+                            : OptionalInt.of(Horizon.number(year.group(1))));
+        }
+        Horizon said = Horizon.ofHeading(heading, now);
+        return said.year().isPresent() ? new State(Part.PLAN, true, said) : yearsWork(now.year());
     }
 
-    private static final Pattern ANNOUNCED = Pattern.compile("今年[^。]{0,20}(?:主要)?(?:预期)?目标");
+    /**
+     * In a report whose headings are not set apart: a line that reads like one, or the goals of the
+     * year, begin the plan.
+     */
+    private Optional<State> announced(Node node) {
+        String text = node.text();
+        if (UNMARKED_HEADING.matcher(text).matches() && !LOOKS_BACK.matcher(text).find()) {
+            return Optional.of(plan(text));
+        }
+        return !planBegun && GOALS.matcher(text).find()
+                ? Optional.of(yearsWork(now.year()))
+                : Optional.empty();
+    }
 }

@@ -48,6 +48,33 @@ class SettingsTest {
     }
 
     @Test
+    void takesALineThatReadsLikeAHeadingForOneInAReport() {
+        var report =
+                new Document("2026年某省政府工作报告", 2026)
+                        .below("一、“十四五”时期工作回顾")
+                        .below("新建学校12所。")
+                        .below("二、“十五五”时期主要目标任务")
+                        .below("研发投入强度达到3.5%。")
+                        .below("三、2026年重点工作")
+                        .below(BUILT);
+
+        assertThat(report.targets()).containsExactly("2030 研发投入强度 3.5", "2026 泵站 30");
+    }
+
+    @Test
+    void takesEachSectionOfAReportThatDoesNotLookBackForItsPlan() {
+        var report =
+                new Document("2002年政府工作报告", OptionalInt.empty())
+                        .below("去年，新建学校12所。")
+                        .section("一、", "扩大内需")
+                        .below(BUILT)
+                        .section("二、", "存在的困难和问题")
+                        .below("欠账超过20亿元。");
+
+        assertThat(report.targets()).containsExactly("2002 泵站 30");
+    }
+
+    @Test
     void takesThePlanPartOfAReportByTheEndOfThePlan() {
         var report =
                 new Document("某省政府工作报告", 2026)
