@@ -3,7 +3,6 @@ package jucuo.indexer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import jucuo.document.Fact;
@@ -17,6 +16,7 @@ import jucuo.indexer.fact.Settings;
 import jucuo.indexer.reader.Readers;
 import jucuo.indexer.reader.TextDocument;
 import jucuo.indexer.reader.UnreadableDocumentException;
+import jucuo.indexer.source.Container;
 import jucuo.indexer.source.Entry;
 import jucuo.indexer.source.Given;
 import jucuo.indexer.source.SourceFile;
@@ -39,36 +39,51 @@ final class Documents {
         this.enrichers = List.copyOf(enrichers);
     }
 
+    /** Refuses a file that is too large to be one document, before it is read. */
+    static void checkSize(SourceFile file) throws UnreadableDocumentException {
+        if (file.size() > LARGEST_FILE_BYTES) {
+            throw tooLarge(file.name(), file.size());
+        }
+    }
+
     /** The document of a file that is no collection. */
     PolicyDocument of(SourceFile file, String id) throws UnreadableDocumentException, IOException {
-        if (file.size() > LARGEST_FILE_BYTES) {
-            throw new UnreadableDocumentException(
-                    file.name(),
-                    "",
-                    "%,d bytes are more than the limit of %,d; split the file"
-                            .formatted(file.size(), LARGEST_FILE_BYTES));
+        checkSize(file);
+        Container container = file.container();
+        byte[] bytes;
+        try (InputStream in = container.stream()) {
+            bytes = in.readNBytes(LARGEST_FILE_BYTES + 1);
         }
-        byte[] bytes = bytes(file);
-        return document(id, readers.read(file.name(), bytes), file.given());
+        if (bytes.length > LARGEST_FILE_BYTES) { // it grew, or was packed
+            throw tooLarge(file.name(), bytes.length);
+        }
+        return document(id, readers.read(container.name(), bytes), file.given());
+    }
+
+    private static UnreadableDocumentException tooLarge(String file, long bytes) {
+        return new UnreadableDocumentException(
+                file,
+                "",
+                "%,d bytes are more than the limit of %,d; split the file"
+                        .formatted(bytes, LARGEST_FILE_BYTES));
     }
 
     /** The document of an entry of a collection. */
-    PolicyDocument of(SourceFile collection, Entry entry) {
-        var source =
-                new Source(
-                        collection.name() + "#" + entry.given().id(),
-                        "text/plain",
-                        StandardCharsets.UTF_8.name(),
-                        entry.sha256(),
-                        entry.body());
-        return document(entry.given().id(), TextDocument.ofLines(source, List.of()), entry.given());
-    }
-
-    /** A file that grew since it was listed is cut at the limit, and read anew by the next run. */
-    private static byte[] bytes(SourceFile file) throws IOException {
-        try (InputStream in = Files.newInputStream(file.path())) {
-            return in.readNBytes(LARGEST_FILE_BYTES);
-        }
+    PolicyDocument of(Entry entry) throws UnreadableDocumentException {
+        TextDocument text =
+                switch (entry) {
+                    case Entry.File file -> readers.read(file.name(), file.bytes());
+                    case Entry.Text line ->
+                            TextDocument.ofLines(
+                                    new Source(
+                                            line.name(),
+                                            "text/plain",
+                                            StandardCharsets.UTF_8.name(),
+                                            line.sha256(),
+                                            line.body()),
+                                    List.of());
+                };
+        return document(entry.given().id(), text, entry.given());
     }
 
     private PolicyDocument document(String id, TextDocument text, Given given) {

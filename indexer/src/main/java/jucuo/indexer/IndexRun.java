@@ -18,8 +18,8 @@ import jucuo.document.PolicyDocument;
 import jucuo.engine.IndexBuilder;
 import jucuo.engine.InputFile;
 import jucuo.indexer.reader.UnreadableDocumentException;
+import jucuo.indexer.source.Collections;
 import jucuo.indexer.source.Entry;
-import jucuo.indexer.source.JsonLines;
 import jucuo.indexer.source.Refusal;
 import jucuo.indexer.source.SourceFile;
 import jucuo.indexer.source.Sources;
@@ -37,7 +37,6 @@ import org.jspecify.annotations.Nullable;
 final class IndexRun {
 
     private final Documents documents;
-    private final JsonLines collections;
     private final IndexBuilder builder;
     private final Workers workers;
     private final Tally tally;
@@ -53,14 +52,8 @@ final class IndexRun {
     private final Set<InputFile> incomplete = ConcurrentHashMap.newKeySet();
 
     private IndexRun(
-            Documents documents,
-            JsonLines collections,
-            IndexBuilder builder,
-            Workers workers,
-            Tally tally,
-            String rules) {
+            Documents documents, IndexBuilder builder, Workers workers, Tally tally, String rules) {
         this.documents = documents;
-        this.collections = collections;
         this.builder = builder;
         this.workers = workers;
         this.tally = tally;
@@ -78,7 +71,7 @@ final class IndexRun {
             Documents documents, String rules, Sources sources, IndexBuilder builder, Tally tally)
             throws IOException {
         try (var workers = new Workers(Runtime.getRuntime().availableProcessors())) {
-            new IndexRun(documents, new JsonLines(), builder, workers, tally, rules).run(sources);
+            new IndexRun(documents, builder, workers, tally, rules).run(sources);
         } catch (UncheckedIOException e) {
             throw new IOException(e.getMessage(), e);
         }
@@ -124,9 +117,18 @@ final class IndexRun {
             unchanged();
             return;
         }
+        boolean isCollection;
         String sha256;
         try {
+            isCollection = Collections.isOne(file.container());
+            if (!isCollection) {
+                Documents.checkSize(file);
+            }
             sha256 = file.sha256();
+        } catch (UnreadableDocumentException e) {
+            tally.refused(new Refusal(e.file(), e.place(), e.reason()));
+            tally.fileDone();
+            return;
         } catch (IOException e) {
             refuse(file, e);
             tally.fileDone();
@@ -137,7 +139,7 @@ final class IndexRun {
             return;
         }
         var input = new InputFile(file.key(), file.size(), file.modified(), sha256, rules);
-        if (file.isCollection()) {
+        if (isCollection) {
             collection(file, input);
         } else {
             workers.run(() -> document(file, input, id));
@@ -197,8 +199,10 @@ final class IndexRun {
     private void collection(SourceFile file, InputFile input) throws IOException {
         begin(input);
         try {
-            collections.read(
-                    file, entry -> workers.run(() -> entry(file, input, entry)), tally::refused);
+            Collections.read(
+                    file.container(),
+                    entry -> workers.run(() -> entry(file, input, entry)),
+                    tally::refused);
         } catch (EOFException | ZipException | FileSystemException e) {
             workers.await();
             builder.delete(input.path());
@@ -211,10 +215,12 @@ final class IndexRun {
     private void entry(SourceFile file, InputFile input, Entry entry) {
         try {
             String id = entry.given().id();
-            if (!isAdded(input, documents.of(file, entry))) {
+            if (!isAdded(input, documents.of(entry))) {
                 incomplete.add(input);
                 tally.refused(new Refusal(file.name(), id, taken(id)));
             }
+        } catch (UnreadableDocumentException e) {
+            tally.refused(new Refusal(e.file(), e.place(), e.reason()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,16 +5,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.zip.ZipException;
 import jucuo.document.PolicyDocument;
 import jucuo.indexer.evaluate.EntryDocument;
 import jucuo.indexer.evaluate.TemporaryIndex;
+import jucuo.indexer.source.Container;
 import jucuo.indexer.source.Entry;
-import jucuo.indexer.source.Given;
 import jucuo.indexer.source.JsonLines;
 import jucuo.indexer.source.Refusal;
-import jucuo.indexer.source.SourceFile;
 
 /** The entries of a judged collection on their way into an index, on all cores. */
 final class JudgedCollection {
@@ -37,11 +35,10 @@ final class JudgedCollection {
     static void index(Path file, TemporaryIndex index, Tally tally) throws IOException {
         String name = String.valueOf(file.getFileName());
         var collection = new JudgedCollection(name, index, tally);
-        var source =
-                new SourceFile(file, name, name, Given.NOTHING, Files.size(file), Instant.EPOCH);
+        Container source = Container.of(file, name, name, Files.size(file));
         try (var workers = new Workers(Runtime.getRuntime().availableProcessors())) {
             new JsonLines()
-                    .read(
+                    .readTexts(
                             source,
                             entry -> workers.run(() -> collection.add(entry)),
                             tally::refused);
@@ -54,7 +51,7 @@ final class JudgedCollection {
         tally.fileDone();
     }
 
-    private void add(Entry entry) {
+    private void add(Entry.Text entry) {
         PolicyDocument document = EntryDocument.of(entry);
         try {
             if (index.add(document)) {

@@ -15,7 +15,7 @@ public final class EntryDocument {
 
     private EntryDocument() {}
 
-    public static PolicyDocument of(Entry entry) {
+    public static PolicyDocument of(Entry.Text entry) {
         String id = entry.given().id();
         String title = entry.given().title();
         String text = title + "\n" + entry.body();

@@ -1,13 +1,8 @@
 package jucuo.indexer.reader;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import jucuo.document.Source;
-import jucuo.document.Span;
-import jucuo.document.Warning;
 
 /**
  * Reads plain text and Markdown, in whatever encoding the bytes are; Markdown's signs stay in the
@@ -15,112 +10,48 @@ import jucuo.document.Warning;
  */
 public final class PlainTextReader implements DocumentReader {
 
-    /** Longest file that is read unless the caller says otherwise, in bytes. */
-    public static final int DEFAULT_LIMIT_BYTES = 64 * 1024 * 1024;
+    private static final Set<String> MARKDOWN = Set.of("md", "markdown");
 
-    /**
-     * Text with a larger share of undecodable characters is no text of any encoding we know; a
-     * guess.
-     */
-    private static final double MOST_DAMAGE = 0.05;
+    /** What is called otherwise is taken for a document if this share of it is Chinese; a guess. */
+    private static final double LEAST_CHINESE = 0.2;
 
-    private final int limitBytes;
-
-    public PlainTextReader() {
-        this(DEFAULT_LIMIT_BYTES);
-    }
-
-    public PlainTextReader(int limitBytes) {
-        this.limitBytes = limitBytes;
-    }
+    /** As much of a file as that is told by, in bytes. */
+    private static final int SAMPLE_BYTES = 4096;
 
     @Override
     public boolean accepts(String name, byte[] bytes) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return lower.endsWith(".txt") || isMarkdown(lower);
+        String ending = ending(name);
+        return ending.equals("txt") || MARKDOWN.contains(ending) || isChinese(bytes);
     }
 
-    private static boolean isMarkdown(String lower) {
-        return lower.endsWith(".md") || lower.endsWith(".markdown");
+    private static String ending(String name) {
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isChinese(byte[] bytes) {
+        byte[] sample = java.util.Arrays.copyOf(bytes, Math.min(bytes.length, SAMPLE_BYTES));
+        String text = CharsetDetector.decode(sample).text();
+        long chinese = text.codePoints().filter(Character::isIdeographic).count();
+        boolean binary = text.chars().anyMatch(c -> c < ' ' && !Character.isWhitespace(c));
+        return !binary && chinese > LEAST_CHINESE * text.length();
     }
 
     @Override
     public TextDocument read(String file, byte[] bytes) throws UnreadableDocumentException {
-        if (bytes.length == 0) {
-            throw new UnreadableDocumentException(
-                    file, "", "the file is empty; put the document's text into it or remove it");
-        }
-        if (bytes.length > limitBytes) {
-            throw new UnreadableDocumentException(
-                    file,
-                    "",
-                    "%,d bytes are more than the limit of %,d; split the file"
-                            .formatted(bytes.length, limitBytes));
-        }
-        refuseOtherFormats(file, bytes);
-        Decoded decoded = CharsetDetector.decode(bytes);
-        refuseBinary(file, decoded);
+        Decoded decoded = TextBytes.decode(file, bytes);
         if (decoded.text().isBlank()) {
-            throw new UnreadableDocumentException(
-                    file,
-                    "",
-                    "the file holds nothing but white space; put the document's text into it or remove it");
+            throw TextBytes.blank(file);
         }
-        String lower = file.toLowerCase(Locale.ROOT);
-        String mediaType = isMarkdown(lower) ? "text/markdown" : "text/plain";
+        boolean markdown = MARKDOWN.contains(ending(file));
         var source =
                 new Source(
-                        file, mediaType, decoded.charset().name(), sha256(bytes), decoded.text());
-        List<Warning> warnings =
-                decoded.undecodable().stream().map(span -> undecodable(span, decoded)).toList();
-        return isMarkdown(lower)
-                ? TextDocument.ofMarkdown(source, warnings)
-                : TextDocument.ofLines(source, warnings);
-    }
-
-    private static void refuseOtherFormats(String file, byte[] bytes)
-            throws UnreadableDocumentException {
-        for (FileSignature signature : FileSignature.values()) {
-            if (signature.begins(bytes)) {
-                throw new UnreadableDocumentException(
                         file,
-                        "byte 0",
-                        "this is %s, not text; give the file its own ending"
-                                .formatted(signature.description()));
-            }
-        }
-    }
-
-    private static void refuseBinary(String file, Decoded decoded)
-            throws UnreadableDocumentException {
-        int nul = decoded.text().indexOf('\0');
-        if (nul >= 0) {
-            throw new UnreadableDocumentException(
-                    file,
-                    "character " + nul,
-                    "a NUL character: this is binary content, not text; save the document as text");
-        }
-        long damaged = decoded.undecodable().stream().mapToLong(Span::length).sum();
-        if (damaged > MOST_DAMAGE * decoded.text().length()) {
-            throw new UnreadableDocumentException(
-                    file,
-                    "character " + decoded.undecodable().getFirst().start(),
-                    "no known encoding fits these bytes; save the document as UTF-8");
-        }
-    }
-
-    private static Warning undecodable(Span span, Decoded decoded) {
-        return new Warning(
-                Warning.Code.UNDECODABLE,
-                "此处字节不合%s编码,以“\uFFFD”代替".formatted(decoded.charset().name()),
-                span);
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+                        markdown ? "text/markdown" : "text/plain",
+                        decoded.charset().name(),
+                        TextBytes.sha256(bytes),
+                        decoded.text());
+        return markdown
+                ? TextDocument.ofMarkdown(source, TextBytes.warnings(decoded))
+                : TextDocument.ofLines(source, TextBytes.warnings(decoded));
     }
 }

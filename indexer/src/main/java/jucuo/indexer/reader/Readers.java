@@ -14,7 +14,7 @@ public final class Readers {
 
     /** The formats in which policy documents are published. */
     public static Readers standard() {
-        return new Readers(List.of(new PlainTextReader()));
+        return new Readers(List.of(new HtmlReader(), new PlainTextReader()));
     }
 
     /** Whether some reader is the one for the file. */
@@ -30,6 +30,10 @@ public final class Readers {
      *     be shown
      */
     public TextDocument read(String file, byte[] bytes) throws UnreadableDocumentException {
+        if (bytes.length == 0) {
+            throw new UnreadableDocumentException(
+                    file, "", "the file is empty; put the document's text into it or remove it");
+        }
         DocumentReader reader =
                 readerOf(file, bytes)
                         .orElseThrow(() ->

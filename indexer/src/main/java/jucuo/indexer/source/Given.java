@@ -23,6 +23,11 @@ public record Given(
 
     public static final Given NOTHING = new Given("", "", List.of(), Optional.empty(), "", "", "");
 
+    /** Nothing but an id. */
+    static Given identified(String id) {
+        return new Given(id, "", List.of(), Optional.empty(), "", "", "");
+    }
+
     public Given {
         issuers = List.copyOf(issuers);
     }

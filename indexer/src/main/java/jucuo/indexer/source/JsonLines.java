@@ -5,29 +5,21 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
-import java.util.zip.GZIPInputStream;
 
 /**
  * Reads a collection, one JSON object a line: id, title, body or text, and where known issuer,
  * date, kind or genre, number, url. Memory is bounded by the longest line; a broken line does not
  * stop the rest, and a date that is none does not lose its document.
  */
-public final class JsonLines {
+public final class JsonLines implements Collection {
 
     /** Longest line that is read, in bytes. */
     public static final int DEFAULT_LIMIT_BYTES = 16 * 1024 * 1024;
-
-    /** T in 2023-11-29T08:00:00Z */
-    private static final Pattern BEFORE_TIME = Pattern.compile("[T ]");
 
     private static final ObjectMapper TREES = new ObjectMapper();
 
@@ -41,14 +33,26 @@ public final class JsonLines {
         this.limitBytes = limitBytes;
     }
 
+    @Override
+    public boolean accepts(Container file, byte[] head) {
+        return file.isNamed(".jsonl", ".ndjson");
+    }
+
     /**
      * Hands on what the lines hold, in order.
      *
      * @throws IOException where the file cannot be read or unpacked to its end
      */
-    public void read(SourceFile file, Consumer<Entry> entries, Consumer<Refusal> refusals)
+    @Override
+    public void read(Container file, Consumer<Entry> entries, Consumer<Refusal> refusals)
             throws IOException {
-        try (InputStream in = open(file)) {
+        readTexts(file, entries::accept, refusals);
+    }
+
+    /** As {@code read}. */
+    public void readTexts(Container file, Consumer<Entry.Text> entries, Consumer<Refusal> refusals)
+            throws IOException {
+        try (InputStream in = file.stream()) {
             var lines = new BoundedLines(in, limitBytes);
             for (int number = 1; lines.hasNext(); number++) {
                 try {
@@ -57,6 +61,7 @@ public final class JsonLines {
                         int place = number;
                         entries.accept(
                                 entry(
+                                        file,
                                         line,
                                         reason -> refusals.accept(refusal(file, place, reason))));
                     }
@@ -80,21 +85,8 @@ public final class JsonLines {
                 "longer than %,d bytes; split the document".formatted(limitBytes));
     }
 
-    private static Refusal refusal(SourceFile file, int line, String reason) {
-        return new Refusal(file.name(), String.valueOf(line), reason);
-    }
-
-    private static InputStream open(SourceFile file) throws IOException {
-        InputStream in = Files.newInputStream(file.path());
-        if (!file.name().toLowerCase(Locale.ROOT).endsWith(".gz")) {
-            return in;
-        }
-        try {
-            return new GZIPInputStream(in, 64 * 1024);
-        } catch (IOException e) {
-            in.close();
-            throw e;
-        }
+    private static Refusal refusal(Container file, int line, String reason) {
+        return file.refusal(String.valueOf(line), reason);
     }
 
     private static boolean isBlank(byte[] line) {
@@ -109,7 +101,8 @@ public final class JsonLines {
     /**
      * @param withoutField told of a field that says nothing usable
      */
-    private static Entry entry(byte[] line, Consumer<String> withoutField) throws IOException {
+    private static Entry.Text entry(Container file, byte[] line, Consumer<String> withoutField)
+            throws IOException {
         JsonNode object = TREES.readTree(line);
         if (!object.isObject()) {
             throw new IllegalArgumentException("no JSON object; mend the line");
@@ -130,7 +123,7 @@ public final class JsonLines {
                         text(object, "genre").or(() -> text(object, "kind")).orElse(""),
                         text(object, "number").orElse(""),
                         text(object, "url").orElse(""));
-        return new Entry(given, body, Sha256.of(line));
+        return new Entry.Text(given, file.name() + "#" + given.id(), body, Sha256.of(line));
     }
 
     private static String required(JsonNode object, String field) {
@@ -156,17 +149,14 @@ public final class JsonLines {
                 .toList();
     }
 
-    /** {@code 2023-11-29}, or a time that begins so. */
     private static Optional<LocalDate> date(String text, Consumer<String> withoutField) {
-        String day = BEFORE_TIME.split(text.strip(), 2)[0];
-        try {
-            return Optional.of(LocalDate.parse(day));
-        } catch (DateTimeParseException _) {
+        Optional<LocalDate> day = IsoDate.of(text);
+        if (day.isEmpty()) {
             withoutField.accept(
                     "no date: "
                             + text
                             + "; write it as 2023-11-29 (the document is kept without it)");
-            return Optional.empty();
         }
+        return day;
     }
 }

@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Locale;
 
 /**
  * A file that is to be indexed.
@@ -21,10 +20,9 @@ import java.util.Locale;
 public record SourceFile(
         Path path, String key, String name, Given given, long size, Instant modified) {
 
-    /** Whether it holds many documents, one a line. */
-    public boolean isCollection() {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return lower.endsWith(".jsonl") || lower.endsWith(".jsonl.gz");
+    /** What it may hold several documents in. */
+    public Container container() {
+        return Container.of(path, name, key, size);
     }
 
     /** The name without folders and ending. */

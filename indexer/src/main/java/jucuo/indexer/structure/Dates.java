@@ -67,6 +67,11 @@ final class Dates {
                 .findFirst();
     }
 
+    /** The first date in {@code text}: 2019年01月21日, 2019-01-22 17:00. */
+    static Optional<LocalDate> in(String text) {
+        return first(text);
+    }
+
     private static Optional<LocalDate> first(String text) {
         var dates = new ArrayList<Optional<LocalDate>>();
         for (Pattern pattern : List.of(DATE, ISO)) {

@@ -29,6 +29,7 @@ final class HeaderReader {
     private static final Pattern DELIVERY_ENDED = Pattern.compile(".*会议?上[）)]?");
 
     private final TextDocument document;
+    private final Stated stated;
     private final List<String> front;
     private final List<String> opening;
     private final List<String> back;
@@ -36,6 +37,7 @@ final class HeaderReader {
 
     HeaderReader(TextDocument document, List<Paragraph> paragraphs, Parts parts) {
         this.document = document;
+        this.stated = new Stated(document.stated());
         this.front = withWholeDelivery(texts(paragraphs, parts, Parts.Role.FRONT));
         this.opening =
                 texts(paragraphs, parts, Parts.Role.TEXT).stream()
@@ -69,37 +71,41 @@ final class HeaderReader {
     }
 
     Header header() {
-        Optional<String> printed = Title.in(front);
+        Optional<String> printed = stated.title(front).or(() -> Title.in(front));
         String title = printed.orElseGet(() -> Title.ofFile(document.source().file()));
         note(Field.TITLE, printed.isPresent() ? Provenance.EXTRACTED : Provenance.INFERRED);
 
-        String genre = Genre.of(title).orElse("");
-        if (!genre.isEmpty()) {
-            note(Field.GENRE, Provenance.EXTRACTED);
-        }
+        String genre = extracted(Field.GENRE, Genre.of(title)).orElse("");
         List<String> issuers = issuers(title);
         Optional<Level> level = issuers.stream().findFirst().flatMap(Issuers::level);
         if (level.isPresent()) {
             note(Field.LEVEL, Provenance.INFERRED);
         }
-        Optional<LocalDate> date = date();
-        Optional<String> number = DocumentNumber.in(front);
-        if (number.isPresent()) {
-            note(Field.NUMBER, Provenance.EXTRACTED);
+        List<String> themes = stated.themes();
+        if (!themes.isEmpty()) {
+            note(Field.THEMES, Provenance.EXTRACTED);
         }
         return new Header(
                 title,
                 genre,
                 issuers,
                 level,
-                number.orElse(""),
-                "",
-                date,
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                "",
+                extracted(Field.NUMBER, stated.number().or(() -> DocumentNumber.in(front)))
+                        .orElse(""),
+                extracted(Field.INDEX_NUMBER, stated.value(Field.INDEX_NUMBER)).orElse(""),
+                date(),
+                extracted(Field.PUBLISHED, stated.published().or(() -> Dates.ofPublication(front))),
+                extracted(Field.VALIDITY, stated.validity()),
+                themes,
+                extracted(Field.URL, stated.value(Field.URL)).orElse(""),
                 provenance);
+    }
+
+    private <T> Optional<T> extracted(Field field, Optional<T> value) {
+        if (value.isPresent()) {
+            note(field, Provenance.EXTRACTED);
+        }
+        return value;
     }
 
     private List<String> issuers(String title) {
@@ -107,6 +113,10 @@ final class HeaderReader {
         if (!printed.isEmpty()) {
             note(Field.ISSUERS, Provenance.EXTRACTED);
             return printed;
+        }
+        if (!stated.issuers().isEmpty()) {
+            note(Field.ISSUERS, Provenance.EXTRACTED);
+            return stated.issuers();
         }
         List<String> signed = Issuers.ofSignature(back);
         if (!signed.isEmpty()) {
@@ -123,6 +133,7 @@ final class HeaderReader {
     private Optional<LocalDate> date() {
         List<Supplier<Optional<LocalDate>>> strategies =
                 List.of(
+                        stated::date,
                         () -> Dates.ofAdoption(front),
                         () -> Dates.alone(back),
                         () -> Dates.alone(opening), // an order signs before what it proclaims

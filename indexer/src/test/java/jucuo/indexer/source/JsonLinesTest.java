@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,7 +22,7 @@ class JsonLinesTest {
 
     @TempDir private Path folder;
 
-    private final List<Entry> entries = new ArrayList<>();
+    private final List<Entry.Text> entries = new ArrayList<>();
     private final List<Refusal> refusals = new ArrayList<>();
 
     @Test
@@ -36,7 +35,7 @@ class JsonLinesTest {
         assertThat(refusals).isEmpty();
         assertThat(entries)
                 .containsExactly(
-                        new Entry(
+                        new Entry.Text(
                                 new Given(
                                         "a1",
                                         "题",
@@ -45,6 +44,7 @@ class JsonLinesTest {
                                         "通知",
                                         "1号",
                                         "u"),
+                                "c.jsonl#a1",
                                 "文",
                                 Sha256.of(line.getBytes(UTF_8))));
     }
@@ -96,7 +96,7 @@ class JsonLinesTest {
 
     private void read(String name, byte[] content, int limitBytes) throws IOException {
         Path path = Files.write(folder.resolve(name), content);
-        var file = new SourceFile(path, name, name, Given.NOTHING, content.length, Instant.EPOCH);
-        new JsonLines(limitBytes).read(file, entries::add, refusals::add);
+        Container file = Container.of(path, name, name, content.length);
+        new JsonLines(limitBytes).readTexts(file, entries::add, refusals::add);
     }
 }

@@ -1,0 +1,67 @@
+package jucuo.indexer.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import jucuo.document.Span;
+
+/** Puts a text together from blocks, one a line, and remembers where each stands. */
+final class TextBuilder {
+
+    private final StringBuilder text = new StringBuilder();
+    private final List<Block> blocks = new ArrayList<>();
+
+    /** Adds a block that is no heading of known depth; nothing where it is blank. */
+    void add(Block.Role role, String words) {
+        add(role, 0, words);
+    }
+
+    void add(Block.Role role, int depth, String words) {
+        String line = stripped(words);
+        if (line.isEmpty()) {
+            return;
+        }
+        if (!text.isEmpty()) {
+            text.append('\n');
+        }
+        int start = text.length();
+        text.append(line);
+        blocks.add(new Block(role, depth, List.of(new Span(start, text.length()))));
+    }
+
+    /** Without what is not seen around the words: spaces of any width, zero-width ones too. */
+    private static String stripped(String words) {
+        int start = 0;
+        int end = words.length();
+        while (start < end && isUnseen(words.charAt(start))) {
+            start++;
+        }
+        while (end > start && isUnseen(words.charAt(end - 1))) {
+            end--;
+        }
+        return words.substring(start, end);
+    }
+
+    static boolean isUnseen(char c) {
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || (c >= '\u200B' && c <= '\u200F')
+                || c == '\uFEFF'
+                || c == '\u00AD';
+    }
+
+    boolean isEmpty() {
+        return blocks.isEmpty();
+    }
+
+    int length() {
+        return text.length();
+    }
+
+    String text() {
+        return text.toString();
+    }
+
+    List<Block> blocks() {
+        return List.copyOf(blocks);
+    }
+}
