@@ -37,7 +37,7 @@ class ArchitectureTest {
                     lucene            : document json schema query chinese engine
                     indexer.source    : document
                     indexer.number    :
-                    indexer.reader    : document
+                    indexer.reader    : document indexer.number
                     indexer.structure : document indexer.reader indexer.number
                     indexer.measure   : document
                     indexer.fact      : document indexer.number

@@ -64,7 +64,7 @@ final class ListLabel {
         };
     }
 
-    private static String letters(int number, char first) {
+    static String letters(int number, char first) {
         var letters = new StringBuilder();
         for (int left = number; left > 0; left = (left - 1) / 26) {
             letters.insert(0, (char) (first + (left - 1) % 26));
@@ -72,7 +72,7 @@ final class ListLabel {
         return letters.isEmpty() ? String.valueOf(number) : letters.toString();
     }
 
-    private static String roman(int number) {
+    static String roman(int number) {
         if (number < 1 || number > 3999) {
             return String.valueOf(number);
         }

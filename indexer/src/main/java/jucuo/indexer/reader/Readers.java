@@ -14,7 +14,12 @@ public final class Readers {
 
     /** The formats in which policy documents are published. */
     public static Readers standard() {
-        return new Readers(List.of(new HtmlReader(), new PlainTextReader()));
+        return new Readers(
+                List.of(
+                        new DocxReader(),
+                        new DocReader(),
+                        new HtmlReader(),
+                        new PlainTextReader()));
     }
 
     /** Whether some reader is the one for the file. */

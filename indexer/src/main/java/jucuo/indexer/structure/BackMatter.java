@@ -27,12 +27,26 @@ final class BackMatter {
     private static final Pattern CONTINUATION =
             Pattern.compile("[（(]\\s*((?:下转|转|详见|未完待续|待续)[^（）()]{0,12})[）)]\\s*$");
 
+    private static final Pattern LISTED = Pattern.compile("(附件)?\\d{1,2}[.．、][^。；]{1,60}");
+
+    private static final Pattern APPENDICES = Pattern.compile("附件?[：:]\\s*[1１一][.．、]\\s*\\S");
+
     private static final int LONGEST_SIGNATURE = 40;
 
     private BackMatter() {}
 
     static boolean isDate(String text) {
         return DATE_ALONE.matcher(text).matches();
+    }
+
+    /** 附件：1.…2.…, wherever it stands: what it lists follows. */
+    static boolean isListOfAppendices(String text) {
+        return APPENDICES.matcher(text).lookingAt();
+    }
+
+    /** A further line of such a list: 2.文书样式. */
+    static boolean isListed(String text) {
+        return LISTED.matcher(text).matches();
     }
 
     static boolean isNote(String text) {
@@ -62,6 +76,9 @@ final class BackMatter {
         while (start > from + 1) {
             String text = paragraphs.get(start - 1).text();
             boolean date = isDate(text);
+            if (headsAppendix(paragraphs.get(start - 2).text())) {
+                break; // the appendix's title
+            }
             if (!date
                     && !(isSignature(text) && (dated || text.length() <= LONGEST_SIGNATURE / 2))) {
                 break;
@@ -70,6 +87,12 @@ final class BackMatter {
             start--;
         }
         return start;
+    }
+
+    private static boolean headsAppendix(String text) {
+        return LabelParser.at(text, 0)
+                .filter(label -> label.style() == Style.APPENDIX && label.end() == text.length())
+                .isPresent();
     }
 
     // the list of appendices is numbered too, and no end of the back matter

@@ -39,9 +39,27 @@ final class Dates {
 
     private static Optional<LocalDate> latest(List<String> notes, Pattern verb) {
         return notes.stream()
-                .filter(note -> verb.matcher(note).find())
-                .flatMap(note -> first(note).stream())
+                .flatMap(note -> steps(note).stream())
+                .filter(step -> verb.matcher(step).find())
+                .flatMap(step -> first(step).stream())
                 .max(Comparator.naturalOrder());
+    }
+
+    /** What a note tells of a statute, each step from its date on: adopted, amended, revised. */
+    private static List<String> steps(String note) {
+        var steps = new ArrayList<String>();
+        Matcher date = DATE.matcher(note);
+        int from = -1;
+        while (date.find()) {
+            if (from >= 0) {
+                steps.add(note.substring(from, date.start()));
+            }
+            from = date.start();
+        }
+        if (from >= 0) {
+            steps.add(note.substring(from));
+        }
+        return steps;
     }
 
     /** When it was read out. */

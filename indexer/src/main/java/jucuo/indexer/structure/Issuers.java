@@ -121,8 +121,12 @@ final class Issuers {
         }
         for (String note : front) {
             Matcher adopting = ADOPTING.matcher(note);
-            if (FrontMatter.isAdoptionNote(note) && adopting.find()) {
-                return List.of(adopting.group(1) + adopting.group(3));
+            String last = "";
+            while (FrontMatter.isAdoptionNote(note) && adopting.find()) {
+                last = adopting.group(1) + adopting.group(3);
+            }
+            if (!last.isEmpty()) {
+                return List.of(withoutTerm(last)); // who adopted the version at hand
             }
         }
         return List.of();

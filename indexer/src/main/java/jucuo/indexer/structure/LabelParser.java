@@ -146,7 +146,7 @@ final class LabelParser {
         take("附");
         skipBlanks();
         if (take("则") && position == text.length()) {
-            return label(Style.SUPPLEMENT, 0, 0);
+            return new Label(Style.SUPPLEMENT, "", 0, 0, start, start); // a title, no number
         }
         return null;
     }

@@ -3,10 +3,12 @@ package jucuo.indexer.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import jucuo.document.Excerpt;
 import jucuo.document.Kind;
 import jucuo.document.Span;
 import jucuo.document.Warning;
+import jucuo.indexer.number.ChineseNumber;
 import jucuo.indexer.reader.Block;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,11 @@ final class OutlineBuilder {
 
     /** So many paragraphs show that headlines are the author's habit; a guess. */
     private static final int FEWEST_HEADLINES = 6;
+
+    /** 文书样式, 申请表（样表）, 授权委托书格式. */
+    private static final Pattern FORM =
+            Pattern.compile(
+                    ".{0,40}(样式|样表|样本|式样|格式|范本|模板|申请表|申请书|登记表|审批表|汇总表|统计表|推荐表|申报表|承诺书)([（(][^（）()]*[）)])?");
 
     private final Draft root = Draft.root();
     private final List<Warning> warnings = new ArrayList<>();
@@ -105,6 +112,11 @@ final class OutlineBuilder {
         String text = words.text();
         Optional<Label> label = LabelParser.at(text, 0).filter(l -> !l.style().isClause());
         Optional<Draft> parent = label.flatMap(l -> numberings.parent(l, top));
+        Optional<Draft> form = top.nearest(Style.APPENDIX).filter(OutlineBuilder::isForm);
+        if (form.isPresent() && label.filter(OutlineBuilder::isNumberedAppendix).isEmpty()) {
+            form.get().append(words);
+            return;
+        }
         Optional<Draft> article = top.nearest(Style.ARTICLE).filter(a -> a.children().isEmpty());
         if (article.isPresent()
                 && (parent.isEmpty() || !label.orElseThrow().style().endsArticle())) {
@@ -124,6 +136,20 @@ final class OutlineBuilder {
                     numberings.clauseParent(cuts.get(i), top),
                     words.part(cuts.get(i).start(), end));
         }
+    }
+
+    /** Whether an appendix is a form or a specimen, whose lines are no units of a text. */
+    private static boolean isForm(Draft appendix) {
+        return FORM.matcher(appendix.titleWords().strip()).matches();
+    }
+
+    private static boolean isNumberedAppendix(Label label) {
+        return label.style() == Style.APPENDIX
+                && label.text()
+                        .chars()
+                        .anyMatch(c ->
+                                ChineseNumber.isArabic((char) c)
+                                        || ChineseNumber.isNumeral((char) c));
     }
 
     private void addHead(

@@ -20,6 +20,7 @@ public final class Structure {
         var builder = new OutlineBuilder();
         List<List<Label>> clauses = Enumerations.in(paragraphs);
         int lastNumbered = lastNumbered(paragraphs);
+        boolean inList = false;
         for (int i = 0; i < paragraphs.size(); i++) {
             Paragraph paragraph = paragraphs.get(i);
             if (i == lastNumbered + 1) {
@@ -29,7 +30,12 @@ public final class Structure {
                 builder.addNote(paragraph.words());
                 continue;
             }
-            switch (parts.role(i)) {
+            inList =
+                    BackMatter.isListOfAppendices(paragraph.text())
+                            || (inList && BackMatter.isListed(paragraph.text()));
+            boolean text = parts.role(i) == Parts.Role.TEXT;
+            Parts.Role role = text && inList ? Parts.Role.BACK : parts.role(i);
+            switch (role) {
                 case FRONT -> builder.addAside(Kind.FRONT, paragraph.words());
                 case BACK -> builder.addAside(Kind.BACK, paragraph.words());
                 case ENCLOSED_TITLE -> builder.addEnclosed(paragraph.words());

@@ -147,6 +147,11 @@ class HtmlReaderTest {
         assertThat(reader.read("a.html", page.getBytes(UTF_8)).text()).isEqualTo("水。");
     }
 
+    @Test
+    void bearsMutations() {
+        Mutations.of(PAGE.getBytes(UTF_8)).check(reader, "a.html");
+    }
+
     /** Paragraphs in any dress give back their words and nothing else. */
     @Test
     void losesAndAddsNothing() throws Exception {

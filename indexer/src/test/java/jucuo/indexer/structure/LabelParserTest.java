@@ -20,7 +20,7 @@ class LabelParserTest {
                 "第二节：机构 | SECTION | 第二节 | 2",
                 "第一百零三条 国家保护 | ARTICLE | 第一百零三条 | 103",
                 "第十二条之一 国家保护 | ARTICLE | 第十二条之一 | 12",
-                "附则 | SUPPLEMENT | 附则 | 0",
+                "附则 | SUPPLEMENT | '' | 0",
                 "专栏3 工业大数据工程 | BOX | 专栏3 | 3",
                 "专栏一 供给工程 | BOX | 专栏一 | 1",
                 "附件 | APPENDIX | 附件 | 0",
