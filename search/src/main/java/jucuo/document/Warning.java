@@ -17,7 +17,9 @@ public record Warning(Code code, String message, Span span) {
         /** An ordinal is missing in a numbering. */
         NUMBERING_GAP,
         /** Bytes that the encoding does not know; shown as U+FFFD. */
-        UNDECODABLE;
+        UNDECODABLE,
+        /** A page is an image whose words nobody can read without text recognition. */
+        PAGE_WITHOUT_TEXT;
 
         /** The word used in JSON. */
         public String key() {

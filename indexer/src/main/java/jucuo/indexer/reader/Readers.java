@@ -18,6 +18,7 @@ public final class Readers {
                 List.of(
                         new DocxReader(),
                         new DocReader(),
+                        new PdfReader(),
                         new HtmlReader(),
                         new PlainTextReader()));
     }

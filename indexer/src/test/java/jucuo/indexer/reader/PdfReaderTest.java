@@ -1,0 +1,162 @@
+package jucuo.indexer.reader;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.junit.jupiter.api.Test;
+
+class PdfReaderTest {
+
+    private static final Path DOCUMENTS = Path.of("../../shared/corpus/documents");
+
+    private final PdfReader reader = new PdfReader();
+
+    @Test
+    void joinsLinesAndLeavesOutPageNumbersAndHeads() throws Exception {
+        byte[] bytes =
+                pdf(
+                        List.of(
+                                List.of(
+                                        "Water Gazette",
+                                        "The county protects its rivers and lakes, and",
+                                        "whoever harms them pays.",
+                                        "1"),
+                                List.of(
+                                        "Water Gazette",
+                                        "Every village names a keeper, who looks after it",
+                                        "all year.",
+                                        "2"),
+                                List.of("Water Gazette", "This holds from May on.", "3")));
+
+        assertThat(reader.read("a.pdf", bytes).text())
+                .doesNotContain("Gazette", "1", "2", "3")
+                .contains("lakes, and whoever harms them pays.");
+    }
+
+    @Test
+    void isChosenByContent() throws Exception {
+        assertThat(reader.accepts("a.txt", pdf(List.of(List.of("x"))))).isTrue();
+        assertThat(reader.accepts("a.pdf", "no PDF".getBytes(UTF_8))).isFalse();
+    }
+
+    @Test
+    void refusesPagesWithoutText() throws Exception {
+        assertThatThrownBy(() -> reader.read("a.pdf", pdf(List.of(List.of(), List.of()))))
+                .hasMessage(
+                        "a.pdf: its 2 pages are images without text; run text recognition (OCR) over it first");
+    }
+
+    @Test
+    void saysWhichPageHasNoText() throws Exception {
+        TextDocument document = reader.read("a.pdf", pdf(List.of(List.of("Text."), List.of())));
+
+        assertThat(document.warnings()).hasSize(1);
+        assertThat(document.warnings().getFirst().message()).isEqualTo("第2页没有文字层，其中内容未收录");
+    }
+
+    @Test
+    void refusesPasswordsAndReadsWhatOnlyForbidsChanges() throws Exception {
+        assertThatThrownBy(() -> reader.read("a.pdf", locked("secret")))
+                .hasMessage("a.pdf: it is protected by a password; save it without one");
+        assertThat(reader.read("a.pdf", locked("")).text()).isEqualTo("Text.");
+    }
+
+    @Test
+    void refusesWhatIsCutShort() throws Exception {
+        byte[] bytes = pdf(List.of(List.of("Text.")));
+
+        assertThatThrownBy(() -> reader.read("a.pdf", Arrays.copyOf(bytes, 40)))
+                .isInstanceOf(UnreadableDocumentException.class);
+    }
+
+    @Test
+    void bearsMutations() throws Exception {
+        Mutations.of(pdf(List.of(List.of("Text.", "More."), List.of("End."))))
+                .check(reader, "a.pdf");
+    }
+
+    @Test
+    void givesOrdinaryCharactersForThoseOfPageFormats() {
+        assertThat(CjkForms.plain("⼀、⼤⽔ 2023 年 3⽉，第一条 国务院")).isEqualTo("一、大水2023年3月，第一条 国务院");
+    }
+
+    /** One law as Word document and as PDF file has the same articles. */
+    @Test
+    void readsTheSameArticlesAsFromAWordDocument() throws Exception {
+        Path word = DOCUMENTS.resolve("labour-contract-law.docx");
+        assumeTrue(Files.exists(word), "skipped: no ../shared/corpus beside the checkout");
+        Readers readers = Readers.standard();
+        String other = readers.read("a.docx", Files.readAllBytes(word)).text();
+        byte[] pdf = Files.readAllBytes(DOCUMENTS.resolve("labour-contract-law.pdf"));
+
+        assertThat(articles(reader.read("a.pdf", pdf).text()))
+                .hasSize(98)
+                .isEqualTo(articles(other));
+    }
+
+    /** Their numbers; the two files hold the law before and after it was amended. */
+    private static List<String> articles(String text) {
+        return Pattern.compile("(?m)^第[一二三四五六七八九十百]+条(?!规定|的)")
+                .matcher(text.replace("\u3000", ""))
+                .results()
+                .map(MatchResult::group)
+                .toList();
+    }
+
+    private static byte[] locked(String password) throws IOException {
+        try (PDDocument document = document(List.of(List.of("Text.")))) {
+            document.protect(
+                    new StandardProtectionPolicy("owner", password, new AccessPermission()));
+            return bytes(document);
+        }
+    }
+
+    private static byte[] pdf(List<List<String>> pages) throws IOException {
+        try (PDDocument document = document(pages)) {
+            return bytes(document);
+        }
+    }
+
+    private static byte[] bytes(PDDocument document) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        document.save(bytes);
+        return bytes.toByteArray();
+    }
+
+    /** The last line of a page is its foot. */
+    private static PDDocument document(List<List<String>> pages) throws IOException {
+        var document = new PDDocument();
+        var font = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
+        for (List<String> lines : pages) {
+            var page = new PDPage();
+            document.addPage(page);
+            try (var content = new PDPageContentStream(document, page)) {
+                for (int i = 0; i < lines.size(); i++) {
+                    content.beginText();
+                    content.setFont(font, 12);
+                    content.newLineAtOffset(72, 720 - 18 * i);
+                    content.showText(lines.get(i));
+                    content.endText();
+                }
+            }
+        }
+        return document;
+    }
+}
