@@ -19,6 +19,7 @@ public final class Readers {
                         new DocxReader(),
                         new DocReader(),
                         new PdfReader(),
+                        new OfdReader(),
                         new HtmlReader(),
                         new PlainTextReader()));
     }
