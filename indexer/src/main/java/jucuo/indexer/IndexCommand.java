@@ -37,7 +37,7 @@ final class IndexCommand implements Command {
         CommandSpec spec = CommandSpec.create();
         spec.usageMessage()
                 .description(
-                        "Brings the index up to date with files, folders and .jsonl or .jsonl.gz collections. What did not change"
+                        "Brings the index up to date with files, folders and collections (.jsonl, .csv, .tsv, .zip). What did not change"
                                 + " is not read again; what is gone from the paths given leaves.");
         return spec.addPositional(
                         PositionalParamSpec.builder()

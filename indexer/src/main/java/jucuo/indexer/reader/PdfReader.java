@@ -43,7 +43,7 @@ public final class PdfReader implements DocumentReader {
      * Chinese sentences with fewer Chinese characters, on average, are of characters whose codes
      * say something else. Policy documents have about forty; a guess.
      */
-    private static final int SHORTEST_SENTENCE = 8;
+    private static final int SHORTEST_SENTENCE = 15;
 
     @Override
     public boolean accepts(String name, byte[] bytes) {
