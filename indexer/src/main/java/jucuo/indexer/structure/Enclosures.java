@@ -33,6 +33,7 @@ final class Enclosures {
 
     private static boolean isTitleLine(String text) {
         return text.length() >= SHORTEST_TITLE
+                && !Issuers.isAgency(text) // 国务院办公厅 signs, though the title names it too
                 && text.length() <= LONGEST_TITLE
                 && !Punctuation.hasSentence(text)
                 && LabelParser.at(text, 0).isEmpty();

@@ -1,5 +1,6 @@
 package jucuo.indexer.structure;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import jucuo.indexer.number.ChineseNumber;
@@ -14,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  * branch    := '之' number
  * box       := '专栏' number?
  * appendix  := '附件' number?
- * bracketed := ( '（' number '）' | circled )
+ * bracketed := '（' number '）' | ( '〈' | '〔' | '【' | '[' ) numeral ( '〉' | '〕' | '】' | ']' )
  * item      := number ( '、' | '．' | '.' | '）' )
  * clause    := number '是' | '第' number ( '，' | '、' ) | '其' number '，' | ( '首先' | '其次' | '再次' | '最后' ) '，'
- * mark      := '——' | '●'
+ * mark      := '——' | '●' | one of the numbers that are one character: ① ㈠ ⑴ ⒈
  * number    := Chinese numeral | Arabic digits
  * </pre>
  *
@@ -27,7 +28,17 @@ import org.jspecify.annotations.Nullable;
 final class LabelParser {
 
     private static final String BULLETS = "●•■◆▲★○◎▪·";
-    private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
+
+    /** Numbers that are one character, from one on, in the style that they stand for. */
+    private static final Map<Style, String> CHARACTERS =
+            Map.of(
+                    Style.CIRCLED, "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳",
+                    Style.CHINESE_BRACKETED, "㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩",
+                    Style.ARABIC_BRACKETED, "⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇",
+                    Style.ARABIC, "⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛");
+
+    private static final String OPENING = "（(〈〔【[";
+    private static final String CLOSING = "）)〉〕】]";
 
     /** No numbering of items goes further; larger numbers are years and sums. */
     private static final int MOST_ITEMS = 300;
@@ -58,7 +69,7 @@ final class LabelParser {
         if (c == '专' || c == '附') {
             return named();
         }
-        if (c == '（' || c == '(') {
+        if (OPENING.indexOf(c) >= 0) {
             return bracketed();
         }
         if (ChineseNumber.isNumeral(c) || ChineseNumber.isArabic(c)) {
@@ -151,16 +162,21 @@ final class LabelParser {
         return null;
     }
 
-    // bracketed := '（' number '）'
+    // bracketed := '（' number '）' | '〔' Chinese numeral '〕' | …; 〔2025〕 is a year, [1] a footnote
     private @Nullable Label bracketed() {
+        boolean round = nextIs("（(");
         position++;
         skipBlanks();
         boolean arabic = position < text.length() && ChineseNumber.isArabic(text.charAt(position));
         OptionalInt number = number();
         skipBlanks();
-        if (number.isEmpty() || number.getAsInt() > MOST_ITEMS || !(take("）") || take(")"))) {
+        if (number.isEmpty()
+                || number.getAsInt() > MOST_ITEMS
+                || !nextIs(CLOSING)
+                || (arabic && !round)) {
             return null;
         }
+        position++;
         return label(
                 arabic ? Style.ARABIC_BRACKETED : Style.CHINESE_BRACKETED, number.getAsInt(), 0);
     }
@@ -173,6 +189,7 @@ final class LabelParser {
             return null;
         }
         int ordinal = number.getAsInt();
+        skipBlanksBefore('、');
         if (arabic && nextIs("．.﹒、")) {
             boolean decimal =
                     position + 1 < text.length()
@@ -203,12 +220,14 @@ final class LabelParser {
         return number.isPresent() && nextIs("，,") ? label(Style.AMONG, number.getAsInt(), 0) : null;
     }
 
-    // mark := '——' | '●'; and circled numbers, which are one character
+    // mark := '——' | '●' | ① | ㈠ | ⑴ | ⒈
     private @Nullable Label mark() {
-        int circled = CIRCLED.indexOf(text.charAt(position));
-        if (circled >= 0) {
-            position++;
-            return label(Style.CIRCLED, circled + 1, 0);
+        for (Map.Entry<Style, String> characters : CHARACTERS.entrySet()) {
+            int index = characters.getValue().indexOf(text.charAt(position));
+            if (index >= 0) {
+                position++;
+                return label(characters.getKey(), index + 1, 0);
+            }
         }
         if (take("——") || take("--") || take("──") || take("――")) {
             return label(Style.DASH, 0, 0);
@@ -252,6 +271,15 @@ final class LabelParser {
         boolean stands = text.startsWith(word, position);
         position += stands ? word.length() : 0;
         return stands;
+    }
+
+    // 一 、
+    private void skipBlanksBefore(char sign) {
+        int from = position;
+        skipBlanks();
+        if (position == text.length() || text.charAt(position) != sign) {
+            position = from;
+        }
     }
 
     private void skipBlanks() {

@@ -27,6 +27,11 @@ final class Title {
     private static final int SHORTEST = 4;
     private static final int LONGEST = 120;
 
+    /** No title is printed on more lines, none of them longer: a page's width; both guesses. */
+    private static final int MOST_LINES = 4;
+
+    private static final int LONGEST_LINE = 40;
+
     private Title() {}
 
     /**
@@ -57,14 +62,33 @@ final class Title {
     }
 
     private static String withNeighbours(String line, List<String> front, int i) {
-        String title = line;
-        for (int j = i - 1; j >= 0 && beginsWithin(title) && isName(front.get(j)); j--) {
+        int first = firstLine(front, i);
+        String title = String.join("", front.subList(first, i)) + line;
+        for (int j = first - 1; j >= 0 && beginsWithin(title) && isName(front.get(j)); j--) {
             title = front.get(j) + title;
         }
         if (i + 1 < front.size() && YEARS.matcher(front.get(i + 1)).matches()) {
             title = title + front.get(i + 1).replaceAll("\\s", "");
         }
         return title;
+    }
+
+    // 国务院办公厅关于印发国家组织药品 ␤ 集中采购和使用试点方案的通知: where the title of line i begins
+    private static int firstLine(List<String> front, int i) {
+        for (int j = i - 1; j >= Math.max(0, i - MOST_LINES + 1) && isUnfinished(front, j); j--) {
+            if (front.get(j).contains("关于")) {
+                return front.get(i).contains("关于") ? i : j;
+            }
+        }
+        return i;
+    }
+
+    private static boolean isUnfinished(List<String> front, int i) {
+        String line = front.get(i);
+        return isCandidate(line)
+                && line.length() <= LONGEST_LINE
+                && !isNamed(front, i)
+                && DocumentNumber.in(List.of(line)).isEmpty();
     }
 
     // 中共中央 国务院, or a title's first line; not 国办发〔2025〕8号 or 文件

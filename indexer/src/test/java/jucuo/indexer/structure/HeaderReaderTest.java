@@ -52,6 +52,22 @@ class HeaderReaderTest {
         assertThat(header.date()).isEqualTo(Optional.of(LocalDate.of(2026, 1, 26)));
     }
 
+    @Test
+    void joinsTheLinesOfATitle() {
+        Header header =
+                header("海州市人民政府办公室关于印发海州市养老", "服务体系建设方案的通知", "海政办发〔2025〕8号", "各县人民政府：", PROSE);
+
+        assertThat(header.title()).isEqualTo("海州市人民政府办公室关于印发海州市养老服务体系建设方案的通知");
+        assertThat(header.issuers()).containsExactly("海州市人民政府办公室");
+    }
+
+    @Test
+    void namesWhoRepliesToAProposal() {
+        Header header = header("民政部对“关于发展养老服务的建议”的答复", "某某代表：", PROSE);
+
+        assertThat(header.issuers()).containsExactly("民政部");
+    }
+
     private static Header header(String... lines) {
         return new Structure().outline(Outlines.text(String.join("\n", lines))).header();
     }
