@@ -11,8 +11,9 @@ import jucuo.document.Level;
 /** Finds the issuing agencies (发文机关). */
 final class Issuers {
 
-    /** 安徽省人民政府办公厅 before 关于 in a title, 民政部 before 对“关于…”的答复. */
-    private static final Pattern BEFORE_ABOUT = Pattern.compile("^([^《》“”]{2,60}?)(?:对[《“])?关于.*");
+    /** 安徽省人民政府办公厅 before 关于 in a title, 民政部 before 对“关于…”的答复, 国务院 before 批转…关于. */
+    private static final Pattern BEFORE_ABOUT =
+            Pattern.compile("^([^《》“”]{2,60}?)(?:(?:转发|批转)[^《》“”]{2,40}|对[《“])?关于.*");
 
     /** 中国共产党…委员会 before its session and the genre, with nothing between: 第五次全体会议决议. */
     private static final Pattern OF_SESSION =

@@ -58,7 +58,9 @@ final class Title {
     }
 
     private static boolean isNamed(List<String> front, int i) {
-        return Genre.of(bare(front.get(i))).isPresent();
+        String line = bare(front.get(i));
+        boolean breaksOff = line.lastIndexOf('《') > line.lastIndexOf('》');
+        return !breaksOff && Genre.of(line).isPresent();
     }
 
     private static String withNeighbours(String line, List<String> front, int i) {

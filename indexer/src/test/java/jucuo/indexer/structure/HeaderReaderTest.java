@@ -68,6 +68,13 @@ class HeaderReaderTest {
         assertThat(header.issuers()).containsExactly("民政部");
     }
 
+    @Test
+    void namesWhoHandsOnAReport() {
+        Header header = header("海州市人民政府办公室转发市民政局关于养老服务", "《发展条例》实施意见的通知", "各县人民政府：", PROSE);
+
+        assertThat(header.issuers()).containsExactly("海州市人民政府办公室");
+    }
+
     private static Header header(String... lines) {
         return new Structure().outline(Outlines.text(String.join("\n", lines))).header();
     }
