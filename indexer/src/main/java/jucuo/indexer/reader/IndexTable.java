@@ -25,7 +25,7 @@ record IndexTable(Element element, Map<Field, String> stated, List<String> rows)
     /** The first in {@code body}: of all elements with enough labels the smallest. */
     static Optional<IndexTable> in(Element body) {
         for (Element candidate : body.select("table, ul, dl, div")) {
-            List<Element> cells = candidate.select("td, th, li, dt, dd");
+            List<Element> cells = cells(candidate);
             if (cells.size() <= MOST_CELLS) {
                 IndexTable table = of(candidate, cells);
                 boolean outermost = table.stated().size() >= FEWEST && !holdsParagraphs(candidate);
@@ -35,6 +35,13 @@ record IndexTable(Element element, Map<Field, String> stated, List<String> rows)
             }
         }
         return Optional.empty();
+    }
+
+    /** The innermost ones: a table that lays out a page has cells with tables in them. */
+    private static List<Element> cells(Element candidate) {
+        return candidate.select("td, th, li, dt, dd").stream()
+                .filter(cell -> cell.select("td, th, li, dt, dd").size() == 1)
+                .toList();
     }
 
     private static boolean holdsParagraphs(Element candidate) {

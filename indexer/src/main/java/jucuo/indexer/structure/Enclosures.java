@@ -13,6 +13,9 @@ final class Enclosures {
     private static final int SHORTEST_TITLE = 6;
     private static final int LONGEST_TITLE = 60;
 
+    /** The words that transmit a document are no more paragraphs; a guess. */
+    private static final int TRANSMITTAL = 3;
+
     private Enclosures() {}
 
     /** The indexes of the issued documents' titles between {@code from} and {@code to}. */
@@ -24,6 +27,9 @@ final class Enclosures {
                 before.indexOf("印发") >= 0 || before.indexOf("转发") >= 0 || before.indexOf("发布") >= 0;
         for (int i = from; issues && i < to; i++) {
             String text = paragraphs.get(i).text();
+            if (i - from < TRANSMITTAL && Punctuation.hasSentence(text)) {
+                before.append(key(text)).append('\n'); // 《…方案》已经国务院同意，现印发给你们
+            }
             if (isTitleLine(text) && before.indexOf(key(text)) >= 0) {
                 titles.add(i);
             }

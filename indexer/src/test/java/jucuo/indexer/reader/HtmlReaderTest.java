@@ -148,6 +148,17 @@ class HtmlReaderTest {
     }
 
     @Test
+    void readsAnIndexTableWithinALayoutOnce() throws Exception {
+        String page =
+                "<body><table><tr><td><table><tr><td><b>索 引 号：</b></td><td>01-2</td><td>成文日期：</td><td>2024年3月1日</td></tr>"
+                        + "<tr><td>发文字号：</td><td>某发〔2024〕1号</td></tr></table></td></tr></table>"
+                        + "<div><p>第一段，保护水。</p><p>第二段，保护土。</p></div></body>";
+
+        assertThat(reader.read("a.html", page.getBytes(UTF_8)).text())
+                .isEqualTo("索 引 号：\t01-2\n成文日期：\t2024年3月1日\n发文字号：\t某发〔2024〕1号\n第一段，保护水。\n第二段，保护土。");
+    }
+
+    @Test
     void bearsMutations() {
         Mutations.of(PAGE.getBytes(UTF_8)).check(reader, "a.html");
     }
