@@ -9,12 +9,10 @@ import java.util.Map;
 import jucuo.document.Source;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
-import org.apache.poi.xwpf.usermodel.IRunElement;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractFootnoteEndnote;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFSDT;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -120,16 +118,7 @@ public final class DocxReader implements DocumentReader {
         }
 
         private static String words(XWPFParagraph paragraph) {
-            var words = new StringBuilder();
-            for (IRunElement element : paragraph.getIRuns()) {
-                switch (element) {
-                    case XWPFRun run when run.isVanish() -> {}
-                    case XWPFRun run -> words.append(run.text());
-                    case XWPFSDT control -> words.append(control.getContent().getText());
-                    default -> {}
-                }
-            }
-            return words.toString();
+            return WordWords.of(paragraph.getCTP().getDomNode());
         }
 
         /** The outline level of the paragraph's style, from 1; 0 for running text. */
