@@ -40,7 +40,8 @@ final class Numberings {
                     continued(label, top)
                             .or(() -> begun(label, top))
                             .or(() -> runOn(label, top))
-                            .or(() -> afterGap(label, top));
+                            .or(() -> afterGap(label, top))
+                            .or(() -> printedApart(label, top));
         };
     }
 
@@ -90,6 +91,18 @@ final class Numberings {
                         && !Character.isDigit(label.text().charAt(0));
         return sure && !last.containsKey(label.style())
                 ? Optional.of(top.holder())
+                : Optional.empty();
+    }
+
+    // 第六十五条　… after 第四十条: a reference (第六十五条规定的) is not parted from what follows it
+    private Optional<Draft> printedApart(Label label, Draft top) {
+        Label before = last.get(label.style());
+        boolean apart = label.end() - label.start() > label.text().length();
+        return label.style() == Style.ARTICLE
+                        && apart
+                        && before != null
+                        && label.ordinal() > before.ordinal()
+                ? Optional.of(besideItsStyle(label, top))
                 : Optional.empty();
     }
 

@@ -136,4 +136,13 @@ class StructureTest {
     private static String tree(String... lines) {
         return Outlines.tree(new Structure().outline(Outlines.text(String.join("\n", lines))));
     }
+
+    @Test
+    void takesArticlesBehindAWideGapForArticles() {
+        String text = "某某条例\n第一条　国家保护水土。\n第二条　各级政府负责水土保持。\n第四十条　违反本条例的，予以处罚。\n第三条规定的情形除外。\n";
+
+        assertThat(new Structure().outline(Outlines.text(text)).nodes())
+                .extracting(node -> node.kind() + " " + node.label())
+                .containsExactly("FRONT ", "ARTICLE 第一条", "ARTICLE 第二条", "ARTICLE 第四十条");
+    }
 }
