@@ -13,6 +13,9 @@ final class Closing {
                     "(各位代表|同志们|让我们|我们要更加紧密|全党同志|全党全国|(全会|会议|大会)号召|各(省|地|市|县)[^。]{0,40}要|本(通知|意见|办法|规定|政策|方案|规划|决定|条例)[^。]{0,30}(自|由)).*",
                     Pattern.DOTALL);
 
+    /** An item of one sentence that is no longer may be a heading; a guess. */
+    private static final int LONGEST_HEADING = 25;
+
     private Closing() {}
 
     /** Whether the last paragraph of the main text, {@code i}, speaks for the whole document. */
@@ -35,6 +38,7 @@ final class Closing {
         String before = paragraphs.get(last - 1).text();
         Optional<Label> item = LabelParser.at(before, 0).filter(l -> !l.style().isOneParagraph());
         return item.isPresent()
+                && before.length() > LONGEST_HEADING
                 && !isInArticle(paragraphs, last)
                 && FrontMatter.endsWithSentence(before)
                 && LabelParser.at(paragraphs.get(last - 2).text(), 0).isPresent();

@@ -84,7 +84,9 @@ final class Enumerations {
             chain.add(
                     new Clause(
                             clause.paragraph(),
-                            new Label(l.style(), l.text(), ordinal, 0, l.start(), l.end())));
+                            new Label(
+                                    l.style(), l.text(), l.above(), ordinal, 0, l.start(),
+                                    l.end())));
         }
     }
 

@@ -48,11 +48,20 @@ final class FrontMatter {
     /** How many of the first paragraphs stand before the main text. */
     static int length(List<Paragraph> paragraphs) {
         for (int i = 0; i < Math.min(LONGEST, paragraphs.size()); i++) {
-            if (isMainText(paragraphs.get(i).text())) {
+            if (isMainText(paragraphs.get(i).text()) || headsDecimals(paragraphs, i)) {
                 return i;
             }
         }
         return paragraphs.size() > 1 ? 1 : 0;
+    }
+
+    // 1　总则 above 1.1
+    private static boolean headsDecimals(List<Paragraph> paragraphs, int i) {
+        return i + 1 < paragraphs.size()
+                && LabelParser.chapter(paragraphs.get(i).text()).isPresent()
+                && LabelParser.at(paragraphs.get(i + 1).text(), 0)
+                        .filter(l -> l.style() == Style.DECIMAL)
+                        .isPresent();
     }
 
     private static boolean isMainText(String text) {

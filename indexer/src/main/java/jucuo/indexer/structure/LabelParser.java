@@ -1,5 +1,7 @@
 package jucuo.indexer.structure;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -14,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  * division  := '第' number ( '分编' | '编' | '篇' | '部分' | '章' | '节' | '条' branch? ) | '附则'
  * branch    := '之' number
  * box       := '专栏' number?
- * appendix  := '附件' number?
+ * appendix  := ( '附件' | '附录' | '附表' ) ( number | letter )? | '附' '：'
  * bracketed := '（' number '）' | ( '〈' | '〔' | '【' | '[' ) numeral ( '〉' | '〕' | '】' | ']' )
- * item      := number ( '、' | '．' | '.' | '）' )
+ * item      := number ( '、' | '．' | '.' | '）' ) | digits ( '.' digits )+
  * clause    := number '是' | '第' number ( '，' | '、' ) | '其' number '，' | ( '首先' | '其次' | '再次' | '最后' ) '，'
  * mark      := '——' | '●' | one of the numbers that are one character: ① ㈠ ⑴ ⒈
  * number    := Chinese numeral | Arabic digits
@@ -43,14 +45,23 @@ final class LabelParser {
     /** No numbering of items goes further; larger numbers are years and sums. */
     private static final int MOST_ITEMS = 300;
 
+    /** Standards number six levels deep at most (GB/T 1.1). */
+    private static final int MOST_DECIMALS = 6;
+
+    /** A heading on a line of its own is no longer; a guess. */
+    private static final int LONGEST_LINE = 40;
+
+    /** What a decimal number counts, where it is a quantity and no numbering. */
+    private static final String UNITS = "万亿千百十倍元个名人件项次岁年月日天小时分秒米公里平吨斤克度级以及至到％%℃";
+
     private final String text;
     private final int start;
-    private int position;
+    private final Cursor at;
 
     private LabelParser(String text, int start) {
         this.text = text;
         this.start = start;
-        this.position = start;
+        this.at = new Cursor(text, start);
     }
 
     /** The numbering that begins at {@code start}, if one does. */
@@ -59,10 +70,10 @@ final class LabelParser {
     }
 
     private @Nullable Label label() {
-        if (position >= text.length()) {
+        if (at.atEnd()) {
             return null;
         }
-        char c = text.charAt(position);
+        char c = at.next();
         if (c == '第') {
             return division();
         }
@@ -83,208 +94,230 @@ final class LabelParser {
 
     // division := '第' number ( '分编' | … | '条' branch? ), and the clause 第一，
     private @Nullable Label division() {
-        take("第");
-        skipBlanks();
-        OptionalInt number = number();
-        skipBlanks();
+        at.take("第");
+        at.skipBlanks();
+        OptionalInt number = at.number();
+        at.skipBlanks();
         if (number.isEmpty()) {
             return null;
         }
         int ordinal = number.getAsInt();
-        if (take("分编")) {
+        if (at.take("分编")) {
             return heading(Style.SUBBOOK, ordinal);
         }
-        if (take("编")) {
+        if (at.take("编")) {
             return heading(Style.BOOK, ordinal);
         }
-        if (take("篇") || take("部分")) {
+        if (at.take("篇") || at.take("部分")) {
             return heading(Style.PART, ordinal);
         }
-        if (take("章")) {
+        if (at.take("章")) {
             return heading(Style.CHAPTER, ordinal);
         }
-        if (take("节")) {
+        if (at.take("节")) {
             return heading(Style.SECTION, ordinal);
         }
-        if (take("条")) {
+        if (at.take("条")) {
             return article(ordinal);
         }
-        return nextIs("，,、") ? label(Style.ORDINAL, ordinal, 0) : null;
+        return at.nextIs("，,、") ? label(Style.ORDINAL, ordinal, 0) : null;
     }
 
     // a heading stands on a line of its own, or white space parts it from what follows
     private @Nullable Label heading(Style style, int ordinal) {
-        boolean parted =
-                position == text.length() || Line.isBlank(text.charAt(position)) || nextIs("：:");
-        boolean alone = text.length() <= 40 && !Punctuation.hasSentence(text) && !nextIs("，,、的规第");
+        boolean parted = at.atEnd() || at.nextIsBlank() || at.nextIs("：:");
+        boolean alone =
+                text.length() <= LONGEST_LINE
+                        && !Punctuation.hasSentence(text)
+                        && !at.nextIs("，,、的规第");
         return parted || alone ? label(style, ordinal, 0) : null;
     }
 
     // branch := '之' number; "第四十二条规定的" and "第三条、第五条" are references
     private @Nullable Label article(int ordinal) {
         int branch = 0;
-        if (take("之")) {
-            OptionalInt number = number();
+        if (at.take("之")) {
+            OptionalInt number = at.number();
             if (number.isEmpty()) {
                 return null;
             }
             branch = number.getAsInt();
         }
-        boolean reference = nextIs("规的第、和至所与或及，,；;。”》)）");
+        boolean reference = at.nextIs("规的第、和至所与或及，,；;。”》)）");
         return reference ? null : label(Style.ARTICLE, ordinal, branch);
     }
 
-    // box := '专栏' number?; appendix := '附件' number?; 附则
+    // box := '专栏' number?; appendix := '附件' …; 附则
     private @Nullable Label named() {
-        if (take("专栏")) {
-            skipBlanks();
-            OptionalInt number = number();
+        if (at.take("专栏")) {
+            at.skipBlanks();
+            OptionalInt number = at.number();
             return text.length() <= 60 && !Punctuation.hasSentence(text)
                     ? label(Style.BOX, number.orElse(0), 0)
                     : null;
         }
-        if (take("附件")) {
-            skipBlanks();
-            OptionalInt number = number();
-            boolean parted =
-                    position == text.length()
-                            || Line.isBlank(text.charAt(position))
-                            || nextIs("：:.．");
-            return parted && text.length() <= 60
-                    ? label(Style.APPENDIX, number.orElse(0), 0)
-                    : null;
+        if (at.take("附件") || at.take("附录") || at.take("附表")) {
+            return appendix();
         }
-        take("附");
-        skipBlanks();
-        if (take("则") && position == text.length()) {
-            return new Label(Style.SUPPLEMENT, "", 0, 0, start, start); // a title, no number
+        at.take("附");
+        at.skipBlanks();
+        if (at.take("则") && at.atEnd()) {
+            return new Label(Style.SUPPLEMENT, "", List.of(), 0, 0, start, start); // no number
         }
-        return null;
+        boolean bare = at.nextIs("：:") && at.position() + 1 == text.length();
+        return bare ? label(Style.APPENDIX, 0, 0) : null;
+    }
+
+    private @Nullable Label appendix() {
+        at.skipBlanks();
+        OptionalInt number = at.number();
+        if (number.isEmpty() && at.next() >= 'A' && at.next() <= 'Z') {
+            number = OptionalInt.of(at.next() - 'A' + 1);
+            at.step();
+        }
+        boolean parted = at.atEnd() || at.nextIsBlank() || at.nextIs("：:.．（(");
+        return parted && text.length() <= 60 ? label(Style.APPENDIX, number.orElse(0), 0) : null;
     }
 
     // bracketed := '（' number '）' | '〔' Chinese numeral '〕' | …; 〔2025〕 is a year, [1] a footnote
     private @Nullable Label bracketed() {
-        boolean round = nextIs("（(");
-        position++;
-        skipBlanks();
-        boolean arabic = position < text.length() && ChineseNumber.isArabic(text.charAt(position));
-        OptionalInt number = number();
-        skipBlanks();
+        boolean round = at.nextIs("（(");
+        at.step();
+        at.skipBlanks();
+        boolean arabic = at.nextIsArabic();
+        OptionalInt number = at.number();
+        at.skipBlanks();
         if (number.isEmpty()
                 || number.getAsInt() > MOST_ITEMS
-                || !nextIs(CLOSING)
+                || !at.nextIs(CLOSING)
                 || (arabic && !round)) {
             return null;
         }
-        position++;
+        at.step();
         return label(
                 arabic ? Style.ARABIC_BRACKETED : Style.CHINESE_BRACKETED, number.getAsInt(), 0);
     }
 
     // item := number ( '、' | '．' | '.' | '）' ), and the clause 一是
     private @Nullable Label item() {
-        boolean arabic = ChineseNumber.isArabic(text.charAt(position));
-        OptionalInt number = number();
+        boolean arabic = at.nextIsArabic();
+        OptionalInt number = at.number();
         if (number.isEmpty() || number.getAsInt() > MOST_ITEMS) {
             return null;
         }
         int ordinal = number.getAsInt();
-        skipBlanksBefore('、');
-        if (arabic && nextIs("．.﹒、")) {
-            boolean decimal =
-                    position + 1 < text.length()
-                            && ChineseNumber.isArabic(text.charAt(position + 1));
-            return decimal && !nextIs("、")
-                    ? null
-                    : label(Style.ARABIC, ordinal, 0); // "1.5万" is a sum
+        at.skipBlanksBefore('、');
+        if (arabic && at.nextIs("．.﹒、")) {
+            return at.arabicFollowsNext() && !at.nextIs("、")
+                    ? decimal(ordinal)
+                    : label(Style.ARABIC, ordinal, 0);
         }
         if (arabic) {
-            return nextIs("）)") ? label(Style.ARABIC_HALF_BRACKETED, ordinal, 0) : null;
+            return at.nextIs("）)") ? label(Style.ARABIC_HALF_BRACKETED, ordinal, 0) : null;
         }
-        if (nextIs("、．.﹒")) {
+        if (at.nextIs("、．.﹒")) {
             return label(Style.CHINESE, ordinal, 0);
         }
-        return take("是") ? label(Style.IS, ordinal, 0) : null;
+        return at.take("是") ? label(Style.IS, ordinal, 0) : null;
+    }
+
+    // decimal := digits ( '.' digits )+; "1.5万" and "2.5 个百分点" are quantities
+    private @Nullable Label decimal(int first) {
+        var numbers = new ArrayList<Integer>(List.of(first));
+        while (at.nextIs("．.﹒") && at.arabicFollowsNext()) {
+            at.step();
+            OptionalInt number = at.number();
+            if (number.isEmpty()
+                    || number.getAsInt() > MOST_ITEMS
+                    || numbers.size() == MOST_DECIMALS) {
+                return null;
+            }
+            numbers.add(number.getAsInt());
+        }
+        int ordinal = numbers.removeLast();
+        return beginsHeading() ? label(Style.DECIMAL, List.copyOf(numbers), ordinal, 0) : null;
+    }
+
+    private boolean beginsHeading() {
+        var after = new Cursor(text, at.position());
+        boolean parted = after.nextIsBlank() || after.nextIs("．.﹒、");
+        after.skip("．.﹒、");
+        char c = after.next();
+        return !after.atEnd()
+                && UNITS.indexOf(c) < 0
+                && (parted ? !ChineseNumber.isArabic(c) : Character.isIdeographic(c));
+    }
+
+    /**
+     * The number that heads a chapter of a text numbered in decimals (1　总则, above 1.1); elsewhere
+     * such a line is prose, or a row of a table.
+     */
+    static Optional<Label> chapter(String text) {
+        return Optional.ofNullable(new LabelParser(text, 0).chapter());
+    }
+
+    private @Nullable Label chapter() {
+        if (!at.nextIsArabic() || text.length() > LONGEST_LINE || Punctuation.hasSentence(text)) {
+            return null;
+        }
+        OptionalInt number = at.number();
+        return number.isPresent()
+                        && number.getAsInt() <= MOST_ITEMS
+                        && at.nextIsBlank()
+                        && beginsHeading()
+                ? label(Style.DECIMAL, number.getAsInt(), 0)
+                : null;
     }
 
     // clause := '其' number '，' | ( '首先' | '其次' | '再次' | '最后' ) '，'
     private @Nullable Label clause() {
-        if (take("首先")) {
-            return nextIs("，,") ? label(Style.FIRST, 1, 0) : null;
+        if (at.take("首先")) {
+            return at.nextIs("，,") ? label(Style.FIRST, 1, 0) : null;
         }
-        if (take("其次") || take("再次") || take("最后")) {
-            return nextIs("，,") ? label(Style.FIRST, 0, 0) : null;
+        if (at.take("其次") || at.take("再次") || at.take("最后")) {
+            return at.nextIs("，,") ? label(Style.FIRST, 0, 0) : null;
         }
-        take("其");
-        OptionalInt number = number();
-        return number.isPresent() && nextIs("，,") ? label(Style.AMONG, number.getAsInt(), 0) : null;
+        at.take("其");
+        OptionalInt number = at.number();
+        return number.isPresent() && at.nextIs("，,")
+                ? label(Style.AMONG, number.getAsInt(), 0)
+                : null;
     }
 
     // mark := '——' | '●' | ① | ㈠ | ⑴ | ⒈
     private @Nullable Label mark() {
         for (Map.Entry<Style, String> characters : CHARACTERS.entrySet()) {
-            int index = characters.getValue().indexOf(text.charAt(position));
+            int index = characters.getValue().indexOf(at.next());
             if (index >= 0) {
-                position++;
+                at.step();
                 return label(characters.getKey(), index + 1, 0);
             }
         }
-        if (take("——") || take("--") || take("──") || take("――")) {
+        if (at.take("——") || at.take("--") || at.take("──") || at.take("――")) {
+            at.skip("—-─―");
             return label(Style.DASH, 0, 0);
         }
-        if (nextIs(BULLETS)) {
-            position++;
+        if (at.nextIs(BULLETS)) {
+            at.step();
             return label(Style.BULLET, 0, 0);
         }
         return null;
     }
 
-    // number := Chinese numeral | Arabic digits
-    private OptionalInt number() {
-        int from = position;
-        boolean arabic = position < text.length() && ChineseNumber.isArabic(text.charAt(position));
-        while (position < text.length()
-                && (arabic
-                        ? ChineseNumber.isArabic(text.charAt(position))
-                        : ChineseNumber.isNumeral(text.charAt(position)))) {
-            position++;
-        }
-        return ChineseNumber.parse(text.substring(from, position));
-    }
-
     private Label label(Style style, int ordinal, int branch) {
-        int end = position;
-        while (position < text.length()
-                && (Line.isBlank(text.charAt(position))
-                        || "、．.﹒，,：:）)".indexOf(text.charAt(position)) >= 0)) {
-            position++;
-        }
+        return label(style, List.of(), ordinal, branch);
+    }
+
+    private Label label(Style style, List<Integer> above, int ordinal, int branch) {
+        int end = at.position();
+        at.skip("、．.﹒，,：:）)");
         return new Label(
-                style, text.substring(start, end).strip(), ordinal, branch, start, position);
-    }
-
-    private boolean nextIs(String characters) {
-        return position < text.length() && characters.indexOf(text.charAt(position)) >= 0;
-    }
-
-    private boolean take(String word) {
-        boolean stands = text.startsWith(word, position);
-        position += stands ? word.length() : 0;
-        return stands;
-    }
-
-    // 一 、
-    private void skipBlanksBefore(char sign) {
-        int from = position;
-        skipBlanks();
-        if (position == text.length() || text.charAt(position) != sign) {
-            position = from;
-        }
-    }
-
-    private void skipBlanks() {
-        while (position < text.length() && Line.isBlank(text.charAt(position))) {
-            position++;
-        }
+                style,
+                text.substring(start, end).strip(),
+                above,
+                ordinal,
+                branch,
+                start,
+                at.position());
     }
 }

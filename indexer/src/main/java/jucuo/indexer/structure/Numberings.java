@@ -1,6 +1,10 @@
 package jucuo.indexer.structure;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,17 +18,42 @@ final class Numberings {
     /** A number may be that much greater than the one before it; a guess. */
     private static final int WIDEST_STEP = 3;
 
-    /** The last number of each style, wherever it stood. */
-    private final Map<Style, Label> last = new EnumMap<>(Style.class);
+    private final Deque<Scope> scopes = new ArrayDeque<>();
+    private final boolean decimal;
 
-    /** Says that {@code label} numbers a node. */
-    void put(Label label) {
-        last.put(label.style(), label);
+    /**
+     * @param root of the document's outline
+     * @param decimal whether the document numbers in decimals
+     */
+    Numberings(Draft root, boolean decimal) {
+        scopes.push(new Scope(root));
+        this.decimal = decimal;
+    }
+
+    /** Says that {@code label} numbers {@code node}. */
+    void put(Label label, Draft node) {
+        leave(node);
+        scope().last.put(label.style(), label);
+        if (label.style() == Style.BOX) {
+            scopes.push(new Scope(node));
+        }
     }
 
     /** Forgets all: another document begins. */
     void clear() {
-        last.clear();
+        while (scopes.size() > 1) {
+            scopes.pop();
+        }
+        scope().last.clear();
+    }
+
+    /** The number at the beginning of {@code text}, if it may be one of this document's. */
+    Optional<Label> label(String text) {
+        Optional<Label> label = LabelParser.at(text, 0).filter(l -> !l.style().isClause());
+        if (label.isPresent()) {
+            return label.filter(l -> decimal || l.style() != Style.DECIMAL);
+        }
+        return decimal ? LabelParser.chapter(text) : Optional.empty();
     }
 
     /**
@@ -36,73 +65,132 @@ final class Numberings {
         return switch (label.style()) {
             case APPENDIX, SUPPLEMENT -> Optional.of(top.outermost());
             case BOX -> Optional.of(boxParent(top));
-            default ->
-                    continued(label, top)
-                            .or(() -> begun(label, top))
-                            .or(() -> runOn(label, top))
-                            .or(() -> afterGap(label, top))
-                            .or(() -> printedApart(label, top));
+            default -> {
+                leave(top);
+                yield exactly(label, top).or(() -> afterGap(label, top));
+            }
         };
+    }
+
+    private Optional<Draft> exactly(Label label, Draft top) {
+        Draft inner = top;
+        for (Scope scope : scopes) {
+            List<Draft> open = scope.open(inner);
+            Optional<Draft> parent =
+                    continued(label, open)
+                            .or(() -> begun(label, open))
+                            .or(() -> runOn(label, open, scope));
+            if (parent.isPresent()) {
+                return parent;
+            }
+            inner = scope.top.parent().orElse(scope.top);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Draft> afterGap(Label label, Draft top) {
+        Draft inner = top;
+        for (Scope scope : scopes) {
+            List<Draft> open = scope.open(inner);
+            Optional<Draft> parent =
+                    afterGap(label, open, scope).or(() -> printedApart(label, open, scope));
+            if (parent.isPresent()) {
+                return parent;
+            }
+            inner = scope.top.parent().orElse(scope.top);
+        }
+        return Optional.empty();
     }
 
     /** The same for a clause (一是…), which is known to be no prose. */
     Draft clauseParent(Label clause, Draft top) {
-        return continued(clause, top)
+        return continued(clause, top.withParents())
                 .or(() -> top.nearest(clause.style()).flatMap(Draft::parent))
                 .orElse(top);
     }
 
-    private static Optional<Draft> continued(Label label, Draft top) {
-        return top.withParents().stream()
+    private static Optional<Draft> continued(Label label, List<Draft> open) {
+        return open.stream()
                 .filter(d -> d.last(label.style()).filter(label::follows).isPresent())
                 .findFirst();
     }
 
-    private static Optional<Draft> begun(Label label, Draft top) {
-        return label.isFirst() ? Optional.of(besideItsStyle(label, top)) : Optional.empty();
+    private static Optional<Draft> begun(Label label, List<Draft> open) {
+        if (!label.isFirst()) {
+            return Optional.empty();
+        }
+        Optional<Draft> above = above(label, open);
+        boolean beginsDecimals =
+                label.above().equals(List.of(1))
+                        && open.stream().allMatch(d -> d.label().isEmpty());
+        return label.above().isEmpty() || beginsDecimals
+                ? Optional.of(besideItsStyle(label, open))
+                : above;
+    }
+
+    /** The node 1.2 or 二 above 1.2.1 and 2.1. */
+    private static Optional<Draft> above(Label label, List<Draft> open) {
+        return open.stream()
+                .filter(d -> d.label().filter(l -> l.numbers().equals(label.above())).isPresent())
+                .findFirst();
     }
 
     // （七） under 二、 goes on from （六） under 一、
-    private Optional<Draft> runOn(Label label, Draft top) {
-        Label before = last.get(label.style());
+    private static Optional<Draft> runOn(Label label, List<Draft> open, Scope scope) {
+        Label before = scope.last.get(label.style());
         return before != null && label.follows(before)
-                ? Optional.of(besideItsStyle(label, top))
+                ? Optional.of(besideItsStyle(label, open))
                 : Optional.empty();
     }
 
     // a numbering that begins anew stands where the last one of its style stood
-    private static Draft besideItsStyle(Label label, Draft top) {
-        return top.nearest(label.style()).flatMap(Draft::parent).orElseGet(top::holder);
+    private static Draft besideItsStyle(Label label, List<Draft> open) {
+        return open.stream()
+                .limit(open.size() - 1L)
+                .filter(d -> d.is(label.style()))
+                .findFirst()
+                .flatMap(Draft::parent)
+                .orElseGet(() -> open.getFirst().holder());
     }
 
     // 四、 after 二、, or a document's first number where its first page is lost
-    private Optional<Draft> afterGap(Label label, Draft top) {
+    private static Optional<Draft> afterGap(Label label, List<Draft> open, Scope scope) {
+        if (label.style() == Style.DECIMAL) {
+            return above(label, open)
+                    .filter(d -> step(label, d.last(Style.DECIMAL)) <= WIDEST_STEP);
+        }
         Optional<Draft> sibling =
-                top.withParents().stream()
-                        .filter(d -> d.last(label.style()).isPresent())
-                        .findFirst();
+                open.stream().filter(d -> d.last(label.style()).isPresent()).findFirst();
         if (sibling.isPresent()) {
-            int step = label.ordinal() - sibling.get().last(label.style()).orElseThrow().ordinal();
+            int step = step(label, sibling.get().last(label.style()));
             return step >= 0 && step <= WIDEST_STEP ? sibling : Optional.empty();
+        }
+        Optional<Label> before = Optional.ofNullable(scope.last.get(label.style()));
+        if (before.isPresent()) {
+            int step = step(label, before);
+            boolean goesOn = label.style() == Style.ARABIC && step > 0 && step <= WIDEST_STEP;
+            return goesOn ? Optional.of(besideItsStyle(label, open)) : Optional.empty();
         }
         boolean sure =
                 label.style() != Style.ARABIC
                         && !label.style().isClause()
                         && !Character.isDigit(label.text().charAt(0));
-        return sure && !last.containsKey(label.style())
-                ? Optional.of(top.holder())
-                : Optional.empty();
+        return sure ? Optional.of(open.getFirst().holder()) : Optional.empty();
+    }
+
+    private static int step(Label label, Optional<Label> before) {
+        return label.ordinal() - before.map(Label::ordinal).orElse(0);
     }
 
     // 第六十五条　… after 第四十条: a reference (第六十五条规定的) is not parted from what follows it
-    private Optional<Draft> printedApart(Label label, Draft top) {
-        Label before = last.get(label.style());
+    private static Optional<Draft> printedApart(Label label, List<Draft> open, Scope scope) {
+        Label before = scope.last.get(label.style());
         boolean apart = label.end() - label.start() > label.text().length();
         return label.style() == Style.ARTICLE
                         && apart
                         && before != null
                         && label.ordinal() > before.ordinal()
-                ? Optional.of(besideItsStyle(label, top))
+                ? Optional.of(besideItsStyle(label, open))
                 : Optional.empty();
     }
 
@@ -111,10 +199,48 @@ final class Numberings {
         for (Draft open : top.withParents()) {
             boolean item = open.label().filter(l -> !l.style().isDivision()).isPresent();
             boolean runIn = item && !Heading.isWhole(open.titleWords());
-            if (!runIn && !open.is(Style.BOX)) {
+            boolean inBox = open.nearest(Style.BOX).isPresent();
+            if (!runIn && !inBox) {
                 return open;
             }
         }
         return top.outermost();
+    }
+
+    private Scope scope() {
+        return scopes.element();
+    }
+
+    /** Leaves the boxes that {@code node} is not in. */
+    private void leave(Draft node) {
+        List<Draft> path = node.withParents();
+        while (scopes.size() > 1 && !path.contains(scope().top)) {
+            scopes.pop();
+        }
+    }
+
+    /** A part of the document that numbers by itself: the whole, or a box in it. */
+    private static final class Scope {
+
+        private final Draft top;
+
+        /** The last number of each style, wherever in the scope it stood. */
+        private final Map<Style, Label> last = new EnumMap<>(Style.class);
+
+        Scope(Draft top) {
+            this.top = top;
+        }
+
+        /** {@code inner} and those above it, up to the scope's top. */
+        List<Draft> open(Draft inner) {
+            var open = new ArrayList<Draft>();
+            for (Draft draft : inner.withParents()) {
+                open.add(draft);
+                if (draft == top) {
+                    break;
+                }
+            }
+            return open;
+        }
     }
 }

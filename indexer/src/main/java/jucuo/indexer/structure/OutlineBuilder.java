@@ -28,10 +28,17 @@ final class OutlineBuilder {
 
     private final Draft root = Draft.root();
     private final List<Warning> warnings = new ArrayList<>();
-    private final Numberings numberings = new Numberings();
+    private final Numberings numberings;
     private Draft document = root;
     private Draft top = root;
     private boolean afterLastNumber;
+
+    /**
+     * @param decimal whether the document numbers in decimals
+     */
+    OutlineBuilder(boolean decimal) {
+        numberings = new Numberings(root, decimal);
+    }
 
     Draft root() {
         return root;
@@ -110,7 +117,7 @@ final class OutlineBuilder {
 
     private void addText(Excerpt words, List<Label> clauses, @Nullable Paragraph next) {
         String text = words.text();
-        Optional<Label> label = LabelParser.at(text, 0).filter(l -> !l.style().isClause());
+        Optional<Label> label = numberings.label(text);
         Optional<Draft> parent = label.flatMap(l -> numberings.parent(l, top));
         Optional<Draft> form = top.nearest(Style.APPENDIX).filter(OutlineBuilder::isForm);
         if (form.isPresent() && label.filter(OutlineBuilder::isNumberedAppendix).isEmpty()) {
@@ -216,7 +223,6 @@ final class OutlineBuilder {
                             message,
                             words.part(0, label.text().length()).span()));
         }
-        numberings.put(label);
         Kind kind =
                 switch (label.style()) {
                     case ARTICLE -> Kind.ARTICLE;
@@ -225,6 +231,7 @@ final class OutlineBuilder {
                     default -> Kind.MEASURE;
                 };
         top = parent.addNumbered(kind, label, words);
+        numberings.put(label, top);
     }
 
     private Draft captionParent() {

@@ -17,7 +17,7 @@ public final class Structure {
     public Outline outline(TextDocument document) {
         List<Paragraph> paragraphs = Paragraphs.of(document);
         Parts parts = Parts.of(paragraphs);
-        var builder = new OutlineBuilder();
+        var builder = new OutlineBuilder(isDecimal(paragraphs));
         List<List<Label>> clauses = Enumerations.in(paragraphs);
         int lastNumbered = lastNumbered(paragraphs);
         boolean inList = false;
@@ -52,6 +52,13 @@ public final class Structure {
         warnings.addAll(builder.warnings());
         warnings.sort((a, b) -> a.span().compareTo(b.span()));
         return new Outline(new HeaderReader(document, paragraphs, parts).header(), nodes, warnings);
+    }
+
+    /** Whether paragraphs are numbered 1.1, 1.2; one that begins so may begin with a quantity. */
+    private static boolean isDecimal(List<Paragraph> paragraphs) {
+        return paragraphs.stream()
+                .flatMap(p -> LabelParser.at(p.text(), 0).stream())
+                .anyMatch(l -> l.style() == Style.DECIMAL && l.numbers().equals(List.of(1, 1)));
     }
 
     private static int lastNumbered(List<Paragraph> paragraphs) {

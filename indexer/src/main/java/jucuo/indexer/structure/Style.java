@@ -19,7 +19,7 @@ enum Style {
     ARTICLE,
     /** 附则 without a number, as statutes end. */
     SUPPLEMENT,
-    /** 附件, 附件1. */
+    /** 附件, 附件1, 附录A, 附表1, 附：. */
     APPENDIX,
     /** 专栏1. */
     BOX,
@@ -29,6 +29,8 @@ enum Style {
     CHINESE_BRACKETED,
     /** 1. 1． 1、. */
     ARABIC,
+    /** 1.1, 1.1.1, and the 1 above them. */
+    DECIMAL,
     /** （1）. */
     ARABIC_BRACKETED,
     /** 1）. */
