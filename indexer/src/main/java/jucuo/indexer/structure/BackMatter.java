@@ -15,21 +15,17 @@ final class BackMatter {
     /** （此件公开发布）, 附件：1.…, 扫一扫, 本作品来自…. */
     private static final Pattern NOTE =
             Pattern.compile(
-                    "([（(]此件|[（(]本文有删|附件[：:]|附[：:]|扫一扫|\\[?查看原文|相关报道|相关链接|责任编辑|本作品|版权|Copyright|抄送|主题词|[（(]新华社|[（(]完[）)]).*",
+                    "([（(]此件|[（(]本文有删|附件[：:]|附[：:]\\s*\\S|扫一扫|\\[?查看原文|相关报道|相关链接|责任编辑|本作品|版权|Copyright|抄送|信息公开选项|主题词|[（(]新华社|[（(]完[）)]|[^。]{2,30}[室厅局委会处部院]\\s*\\d{4}年[\\d１-９]{1,2}月[\\d１-９]{1,2}日印发).*",
                     Pattern.DOTALL);
 
     /** 2021年9月2日, 二○○五年三月五日. */
     private static final Pattern DATE_ALONE =
             Pattern.compile(
-                    "[（(]?[\\d〇○零一二三四五六七八九]{4}\\s*年\\s*[\\d一二三四五六七八九十]{1,3}\\s*月\\s*[\\d一二三四五六七八九十]{1,3}\\s*日[）)]?");
+                    "[（(]?[\\d〇○零一二三四五六七八九]{4}\\s*年\\s*[\\d一二三四五六七八九十]{0,3}\\s*月\\s*[\\d一二三四五六七八九十]{0,3}\\s*日[）)]?");
 
     /** （下转05版） at a text's end. */
     private static final Pattern CONTINUATION =
             Pattern.compile("[（(]\\s*((?:下转|转|详见|未完待续|待续)[^（）()]{0,12})[）)]\\s*$");
-
-    private static final Pattern LISTED = Pattern.compile("(附件)?\\d{1,2}[.．、][^。；]{1,60}");
-
-    private static final Pattern APPENDICES = Pattern.compile("附件?[：:]\\s*[1１一][.．、]\\s*\\S");
 
     private static final int LONGEST_SIGNATURE = 40;
 
@@ -37,16 +33,6 @@ final class BackMatter {
 
     static boolean isDate(String text) {
         return DATE_ALONE.matcher(text).matches();
-    }
-
-    /** 附件：1.…2.…, wherever it stands: what it lists follows. */
-    static boolean isListOfAppendices(String text) {
-        return APPENDICES.matcher(text).lookingAt();
-    }
-
-    /** A further line of such a list: 2.文书样式. */
-    static boolean isListed(String text) {
-        return LISTED.matcher(text).matches();
     }
 
     static boolean isNote(String text) {

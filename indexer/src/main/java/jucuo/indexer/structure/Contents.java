@@ -17,19 +17,74 @@ final class Contents {
     private static final Pattern LEADERS =
             Pattern.compile("(.*?)[.．·…\\s]*\\d{0,4}$", Pattern.DOTALL);
 
+    /** Dots that lead to a page's number at a line's end. */
+    private static final Pattern LED = Pattern.compile("[.．·…]{4,}\\s*\\d{1,4}$");
+
+    /** Fewer lines are no contents; a guess. */
+    private static final int FEWEST_LINES = 3;
+
+    /** Contents without a title begin no later, in paragraphs; a guess. */
+    private static final int LATEST = 40;
+
     private Contents() {}
+
+    /** Whether {@code text} is a line of contents by its dot leaders: 二、总体思路.......2. */
+    static boolean hasLeaders(String text) {
+        return LED.matcher(text).find();
+    }
 
     /** The indexes of the paragraphs that are contents, their title included. */
     static Set<Integer> in(List<Paragraph> paragraphs) {
         var found = new HashSet<Integer>();
-        for (int i = 0; i < paragraphs.size(); i++) {
-            if (TITLE.matcher(paragraphs.get(i).text()).matches()) {
-                found.add(i);
-                found.addAll(lines(paragraphs, i + 1));
+        int title = 0;
+        while (title < paragraphs.size() && !isTitle(paragraphs.get(title).text())) {
+            title++;
+        }
+        if (title < paragraphs.size()) {
+            found.add(title);
+            found.addAll(lines(paragraphs, title + 1));
+        } else {
+            found.addAll(untitled(paragraphs));
+        }
+        List<Integer> led =
+                IntStream.range(0, paragraphs.size())
+                        .filter(i -> hasLeaders(paragraphs.get(i).text()))
+                        .boxed()
+                        .toList();
+        found.addAll(led.size() >= FEWEST_LINES ? led : List.of());
+        return found;
+    }
+
+    private static boolean isTitle(String text) {
+        return TITLE.matcher(text).matches();
+    }
+
+    /** Headings in a row of which the first stands again right behind the last. */
+    private static Set<Integer> untitled(List<Paragraph> paragraphs) {
+        int from = 0;
+        while (from < Math.min(LATEST, paragraphs.size())
+                && !isFirstHeading(paragraphs.get(from).text())) {
+            from++;
+        }
+        var seen = new HashSet<String>();
+        for (int i = from; i < paragraphs.size() && isLine(paragraphs.get(i).text()); i++) {
+            String key = key(paragraphs.get(i).text());
+            boolean again = i > from && key.equals(key(paragraphs.get(from).text()));
+            if (again && i - from >= FEWEST_LINES) {
+                return IntStream.range(from, i).boxed().collect(Collectors.toSet());
+            }
+            if (!seen.add(key)) {
                 break;
             }
         }
-        return found;
+        return Set.of();
+    }
+
+    private static boolean isFirstHeading(String text) {
+        return isLine(text)
+                && LabelParser.at(text, 0)
+                        .filter(l -> l.style().headsSections() && l.ordinal() == 1)
+                        .isPresent();
     }
 
     /**

@@ -27,7 +27,7 @@ final class Dates {
 
     /** ——2026年1月26日在…会议上, （2025年1月12日在…大会上）. */
     private static final Pattern DELIVERY =
-            Pattern.compile("^[—（(-]+\\d{4}年\\d{1,2}月\\d{1,2}日.*(会|会议)上.*");
+            Pattern.compile("(?:^|[—（(-])\\d{4}年\\d{1,2}月\\d{1,2}日[^。]{0,60}会议?上");
 
     private Dates() {}
 
@@ -65,7 +65,7 @@ final class Dates {
     /** When it was read out. */
     static Optional<LocalDate> ofDelivery(List<String> front) {
         return front.stream()
-                .filter(l -> DELIVERY.matcher(l).matches())
+                .filter(l -> DELIVERY.matcher(l).find())
                 .flatMap(l -> first(l).stream())
                 .findFirst();
     }

@@ -16,7 +16,7 @@ final class Draft {
     private final @Nullable Draft parent;
     private final Kind kind;
     private final @Nullable Label label;
-    private final @Nullable String heading;
+    private @Nullable String heading;
     private final List<Excerpt> words = new ArrayList<>();
     private final List<Draft> children = new ArrayList<>();
     private final Map<Style, Label> last = new EnumMap<>(Style.class);
@@ -58,6 +58,11 @@ final class Draft {
     /** Appends words of a further source paragraph that belong to this very node. */
     void append(Excerpt more) {
         words.add(more);
+    }
+
+    /** Adds the words of a further line to a heading given from outside. */
+    void continueHeading(String more) {
+        heading = heading == null ? more : heading + more;
     }
 
     Optional<Draft> parent() {

@@ -1,8 +1,13 @@
 package jucuo.indexer.structure;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Finds the documents that a notice issues (印发): their titles stand on lines of their own, and in
@@ -10,37 +15,79 @@ import java.util.Set;
  */
 final class Enclosures {
 
+    /**
+     * A title over one or several lines.
+     *
+     * @param start index of its first paragraph
+     * @param end index behind its last one
+     * @param key its words without the signs that differ from one mention to the next
+     */
+    record Title(int start, int end, String key) {}
+
     private static final int SHORTEST_TITLE = 6;
     private static final int LONGEST_TITLE = 60;
+
+    private static final int MOST_LINES = 3;
+
+    private static final Pattern ISSUES = Pattern.compile("印发|转发|发布|公布");
+
+    /** （试行）, （审议稿）. */
+    private static final Pattern BRACKETED = Pattern.compile("[（(][^（）()。]{2,20}[）)]");
 
     /** The words that transmit a document are no more paragraphs; a guess. */
     private static final int TRANSMITTAL = 3;
 
     private Enclosures() {}
 
-    /** The indexes of the issued documents' titles between {@code from} and {@code to}. */
-    static Set<Integer> titles(List<Paragraph> paragraphs, int from, int to) {
+    /** The issued documents' titles between {@code from} and {@code to}, by their first lines. */
+    static Map<Integer, Title> titles(List<Paragraph> paragraphs, int from, int to) {
         var before = new StringBuilder();
         paragraphs.subList(0, from).forEach(p -> before.append(key(p.text())).append('\n'));
-        var titles = new HashSet<Integer>();
-        boolean issues =
-                before.indexOf("印发") >= 0 || before.indexOf("转发") >= 0 || before.indexOf("发布") >= 0;
-        for (int i = from; issues && i < to; i++) {
+        var titles = new TreeMap<Integer, Title>();
+        boolean issues = false;
+        for (int i = from; i < to; i++) {
             String text = paragraphs.get(i).text();
             if (i - from < TRANSMITTAL && Punctuation.hasSentence(text)) {
                 before.append(key(text)).append('\n'); // 《…方案》已经国务院同意，现印发给你们
             }
-            if (isTitleLine(text) && before.indexOf(key(text)) >= 0) {
-                titles.add(i);
+            issues = issues || (i - from < TRANSMITTAL && ISSUES.matcher(before).find());
+            Optional<Title> title = issues ? title(paragraphs, i, to, before) : Optional.empty();
+            if (title.isPresent()) {
+                titles.put(i, title.get());
+                i = title.get().end() - 1;
             }
         }
         return titles;
     }
 
+    /** The longest run of lines from {@code i} on that is named before. */
+    private static Optional<Title> title(
+            List<Paragraph> paragraphs, int i, int to, CharSequence before) {
+        Optional<Title> longest = Optional.empty();
+        var key = new StringBuilder();
+        for (int end = i; end < Math.min(to, i + MOST_LINES); end++) {
+            String text = paragraphs.get(end).text();
+            if (!isTitleLine(text)) {
+                break;
+            }
+            key.append(key(text));
+            if (key.length() >= SHORTEST_TITLE && contains(before, key)) {
+                longest = Optional.of(new Title(i, end + 1, key.toString()));
+            }
+        }
+        return longest;
+    }
+
+    private static boolean contains(CharSequence text, CharSequence words) {
+        return text.toString().contains(words);
+    }
+
     private static boolean isTitleLine(String text) {
-        return text.length() >= SHORTEST_TITLE
+        return !BackMatter.isDate(text)
+                && !BackMatter.isNote(text)
                 && !Issuers.isAgency(text) // 国务院办公厅 signs, though the title names it too
                 && text.length() <= LONGEST_TITLE
+                && "（(".indexOf(text.charAt(0)) < 0
                 && !Punctuation.hasSentence(text)
                 && LabelParser.at(text, 0).isEmpty();
     }
@@ -48,10 +95,12 @@ final class Enclosures {
     /**
      * The indexes of the lines of signature and date that stand directly before the first title.
      */
-    static Set<Integer> signatures(List<Paragraph> paragraphs, int from, Set<Integer> titles) {
+    static Set<Integer> signatures(List<Paragraph> paragraphs, int from, Collection<Title> titles) {
         var signatures = new HashSet<Integer>();
-        for (int title : titles) {
-            for (int i = title - 1; i > from && isSignatureOrDate(paragraphs.get(i).text()); i--) {
+        for (Title title : titles) {
+            for (int i = title.start() - 1;
+                    i > from && isSignatureOrDate(paragraphs.get(i).text());
+                    i--) {
                 signatures.add(i);
             }
         }
@@ -60,6 +109,24 @@ final class Enclosures {
 
     private static boolean isSignatureOrDate(String text) {
         return BackMatter.isDate(text) || BackMatter.isSignature(text) || BackMatter.isNote(text);
+    }
+
+    /**
+     * The paragraphs below {@code title} that are its own: （试行）, a date, what a note says of its
+     * adoption.
+     */
+    static Set<Integer> notes(List<Paragraph> paragraphs, Title title, int to) {
+        var notes = new HashSet<Integer>();
+        for (int i = title.end(); i < to && isTitleNote(paragraphs.get(i).text()); i++) {
+            notes.add(i);
+        }
+        return notes;
+    }
+
+    private static boolean isTitleNote(String text) {
+        return FrontMatter.isAdoptionNote(text)
+                || BackMatter.isDate(text)
+                || BRACKETED.matcher(text).matches();
     }
 
     private static String key(String text) {

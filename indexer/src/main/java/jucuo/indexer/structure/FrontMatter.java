@@ -20,10 +20,13 @@ final class FrontMatter {
                     "[（(]?\\s*\\d{4}年\\d{1,2}月\\d{1,2}日.{0,200}(通过|批准|公布|修订|修正|施行|发布|印发)[^。]*[）)]?");
 
     /** 为落实…，现将有关事项通知如下：. */
-    private static final Pattern ANNOUNCEMENT = Pattern.compile(".{15,}(如下|以下[^，。]{0,10})[：:]");
+    private static final Pattern ANNOUNCEMENT = Pattern.compile(".{15,}(如下|以下)[^，。]{0,10}[：:]");
 
     /** No document has more lines before its first sentence; a guess. */
     private static final int LONGEST = 40;
+
+    /** Statutes amended often have notes of some 400 characters. */
+    private static final int LONGEST_NOTE = 1500;
 
     private static final int LONGEST_SALUTATION = 200;
 
@@ -35,14 +38,15 @@ final class FrontMatter {
     }
 
     static boolean isAdoptionNote(String text) {
-        return text.length() < 300 && ADOPTION.matcher(text).matches();
+        return text.length() <= LONGEST_NOTE && ADOPTION.matcher(text).matches();
     }
 
     /** 各位代表： and 各省、自治区、直辖市人民政府，…：. */
     static boolean isSalutation(String text) {
         return text.length() <= LONGEST_SALUTATION
                 && Punctuation.isColon(text.charAt(text.length() - 1))
-                && !Punctuation.hasSentence(text);
+                && !Punctuation.hasSentence(text)
+                && !ANNOUNCEMENT.matcher(text).matches();
     }
 
     /** How many of the first paragraphs stand before the main text. */

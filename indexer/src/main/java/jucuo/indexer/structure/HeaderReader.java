@@ -28,6 +28,11 @@ final class HeaderReader {
     /** 人民代表大会第五次会议上. */
     private static final Pattern DELIVERY_ENDED = Pattern.compile(".*会议?上[）)]?");
 
+    private static final Pattern NOTE_BEGUN = Pattern.compile("[（(]\\d{4}年[^（）()]{0,200}");
+
+    /** What parts a date from a number on one line. */
+    private static final Pattern WIDE_BLANKS = Pattern.compile("[\\s\\u3000]{3,}");
+
     private final TextDocument document;
     private final Stated stated;
     private final List<String> front;
@@ -59,8 +64,9 @@ final class HeaderReader {
         for (String line : lines) {
             boolean goesOn =
                     !whole.isEmpty()
-                            && DELIVERY_BEGUN.matcher(whole.getLast()).matches()
-                            && DELIVERY_ENDED.matcher(line).matches();
+                            && (isNoteBegun(whole.getLast())
+                                    || (DELIVERY_BEGUN.matcher(whole.getLast()).matches()
+                                            && DELIVERY_ENDED.matcher(line).matches()));
             if (goesOn) {
                 whole.add(whole.removeLast() + line);
             } else {
@@ -68,6 +74,11 @@ final class HeaderReader {
             }
         }
         return whole;
+    }
+
+    // （2020年6月15日最高人民检察院第十三届检察委员会 ␤ 第三十九次会议通过）
+    private static boolean isNoteBegun(String line) {
+        return NOTE_BEGUN.matcher(line).matches();
     }
 
     Header header() {
@@ -90,7 +101,7 @@ final class HeaderReader {
                 genre,
                 issuers,
                 level,
-                extracted(Field.NUMBER, stated.number().or(() -> DocumentNumber.in(front)))
+                extracted(Field.NUMBER, stated.number().or(() -> DocumentNumber.in(parts(front))))
                         .orElse(""),
                 extracted(Field.INDEX_NUMBER, stated.value(Field.INDEX_NUMBER)).orElse(""),
                 date(),
@@ -139,6 +150,7 @@ final class HeaderReader {
                         () -> Dates.alone(opening), // an order signs before what it proclaims
                         () -> Dates.ofDelivery(front),
                         () -> Dates.alone(front),
+                        () -> Dates.alone(parts(front)),
                         () -> Dates.ofPublication(front));
         for (Supplier<Optional<LocalDate>> strategy : strategies) {
             Optional<LocalDate> date = strategy.get();
@@ -148,6 +160,10 @@ final class HeaderReader {
             }
         }
         return Optional.empty();
+    }
+
+    private static List<String> parts(List<String> lines) {
+        return lines.stream().flatMap(WIDE_BLANKS::splitAsStream).toList();
     }
 
     private void note(Field field, Provenance origin) {

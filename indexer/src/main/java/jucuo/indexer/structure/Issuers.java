@@ -44,6 +44,11 @@ final class Issuers {
     private static final Pattern AGENCY_END =
             Pattern.compile("(局|厅|部|署|委|办|政府|国务院|法院|检察院|委员会|联合会|协会|办公室|银行|中心)$");
 
+    /** 总理李强 and 省长　某某: who signs an order for the agency. */
+    private static final Pattern OFFICE =
+            Pattern.compile(
+                    "\\p{IsHan}{0,12}(总理|主席|省长|市长|州长|县长|区长|部长|主任|局长|署长|行长|院长|检察长|会长)\\s*\\p{IsHan}");
+
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private Issuers() {}
@@ -85,7 +90,9 @@ final class Issuers {
             }
             if (from < date) {
                 List<String> agencies = agencies(back.subList(from, date));
-                return agencies.isEmpty() ? List.of(back.get(date - 1)) : agencies;
+                String last = back.get(date - 1);
+                boolean person = OFFICE.matcher(last).lookingAt();
+                return agencies.isEmpty() && !person ? List.of(last) : agencies;
             }
         }
         return List.of();
@@ -124,6 +131,15 @@ final class Issuers {
                         .findFirst();
         if (order.isPresent()) {
             return List.of(order.get());
+        }
+        Optional<String> masthead =
+                front.stream()
+                        .limit(3)
+                        .filter(Issuers::isAgency)
+                        .filter(l -> !l.equals(title))
+                        .findFirst();
+        if (masthead.isPresent()) {
+            return List.of(masthead.get());
         }
         for (String note : front) {
             Matcher adopting = ADOPTING.matcher(note);

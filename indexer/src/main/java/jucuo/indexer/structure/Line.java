@@ -1,8 +1,6 @@
 package jucuo.indexer.structure;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import jucuo.document.Excerpt;
 import jucuo.indexer.reader.Block;
 
@@ -17,9 +15,6 @@ import jucuo.indexer.reader.Block;
  * @param indent width of the white space before the printed line, likewise
  */
 record Line(Excerpt words, Block.Role role, int depth, int gap, double width, double indent) {
-
-    /** A page's number that the line after it was run on to: -2-第四条. */
-    private static final Pattern PAGE = Pattern.compile("[-－–—]\\s?\\d{1,4}\\s?[-－–—](?=[^-－–—])");
 
     /** The line that {@code block} of {@code source} is, trimmed; it is not blank. */
     static Line of(String source, Block block, int gap) {
@@ -70,41 +65,14 @@ record Line(Excerpt words, Block.Role role, int depth, int gap, double width, do
         return text.chars().mapToDouble(c -> c < 0x2000 ? 0.5 : 1).sum();
     }
 
-    /**
-     * This line, parted where a line break was lost: behind a page's number, and before a heading
-     * that was run on to the paragraph before it (…机器人。 三、推进平台提质升级).
-     */
-    List<Line> parted() {
-        String text = text();
-        Matcher page = PAGE.matcher(text);
-        if (page.lookingAt()) {
-            return partedAt(page.end(), skipBlanks(page.end()));
-        }
-        int end = text.length();
-        while (end > 0 && !Punctuation.endsSentence(text.charAt(end - 1))) {
+    /** This line in two, the second of which begins at {@code offset} of its words. */
+    List<Line> partedAt(int offset) {
+        int end = offset;
+        while (end > 0 && isBlank(text().charAt(end - 1))) {
             end--;
         }
-        int start = skipBlanks(end);
-        boolean heading =
-                end > 0
-                        && start > end
-                        && LabelParser.at(text, start)
-                                .filter(l -> l.style().headsSections())
-                                .isPresent();
-        return heading ? partedAt(end, start) : List.of(this);
-    }
-
-    private List<Line> partedAt(int end, int start) {
         Line before = new Line(words.part(0, end), role, depth, gap, width, indent);
-        Line after = new Line(words.part(start, text().length()), role, depth, 0, width, indent);
+        Line after = new Line(words.part(offset, text().length()), role, depth, 0, width, indent);
         return List.of(before, after);
-    }
-
-    private int skipBlanks(int from) {
-        int at = from;
-        while (at < text().length() && isBlank(text().charAt(at))) {
-            at++;
-        }
-        return at;
     }
 }

@@ -34,6 +34,9 @@ final class LineJoin {
      */
     private static final int LONGEST_TITLE = 75;
 
+    /** No heading with two commas is longer; a guess. */
+    private static final int LONGEST_HEADING = 50;
+
     /** A text of fewer lines does not show its width; a guess. */
     private static final int FEWEST_LINES = 15;
 
@@ -71,12 +74,24 @@ final class LineJoin {
         return wrapped ? width : 0;
     }
 
-    /** Whether line {@code i} goes on with the sentence or paragraph of line {@code i - 1}. */
-    boolean joins(int i) {
+    /**
+     * Whether line {@code i} goes on with the sentence or paragraph of line {@code i - 1}.
+     *
+     * @param first the first line of that paragraph
+     */
+    boolean joins(int first, int i) {
         Line before = lines.get(i - 1);
         Line line = lines.get(i);
-        if (!before.isOpen() || !line.isOpen() || startsUnit(line.text())) {
+        if (!before.isOpen()
+                || !line.isOpen()
+                || startsUnit(line.text())
+                || Contents.hasLeaders(before.text())) {
             return false;
+        }
+        Optional<Line> beforeThat =
+                i - 1 > first ? Optional.of(lines.get(i - 2)) : Optional.empty();
+        if (Fragments.goesOn(before, line, beforeThat)) {
+            return true;
         }
         char last = before.text().charAt(before.text().length() - 1);
         if (Punctuation.opens(last)
@@ -124,8 +139,8 @@ final class LineJoin {
         if (!isOpen(before.text()) || !Punctuation.isClosed(line.text()) || line.gap() > 2) {
             return false;
         }
-        return isRunningText(before.text())
-                && !Punctuation.isColon(line.text().charAt(line.text().length() - 1));
+        boolean announces = Punctuation.isColon(line.text().charAt(line.text().length() - 1));
+        return announces ? isLongSentence(before.text()) : isRunningText(before.text());
     }
 
     private static boolean isRunningText(String text) {
@@ -134,7 +149,17 @@ final class LineJoin {
         boolean announced =
                 LeadIn.of(text).isPresent()
                         && text.chars().anyMatch(c -> Punctuation.pauses((char) c));
-        return sentences || pause || announced || text.length() > LONGEST_TITLE;
+        return sentences
+                || pause
+                || announced
+                || isLongSentence(text)
+                || text.length() > LONGEST_TITLE;
+    }
+
+    // titles have one comma, seldom two, and are short then
+    private static boolean isLongSentence(String text) {
+        long commas = text.chars().filter(c -> c == '，' || c == ',').count();
+        return commas >= 2 && text.length() > LONGEST_HEADING;
     }
 
     /** Whether the text stops within a sentence, as headings do too. */

@@ -72,6 +72,12 @@ final class OutlineBuilder {
         numberings.clear();
     }
 
+    /** A further line of such a title. */
+    void continueEnclosed(Excerpt words) {
+        document.append(words);
+        document.continueHeading(words.text());
+    }
+
     /** Says that only unnumbered paragraphs follow. */
     void passLastNumber() {
         afterLastNumber = true;

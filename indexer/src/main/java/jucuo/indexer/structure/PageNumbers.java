@@ -22,12 +22,19 @@ final class PageNumbers {
     /** The indexes of the lines that are page numbers. */
     static Set<Integer> in(List<Line> lines) {
         var found = new HashSet<Integer>();
+        var sure = new HashSet<Integer>();
         int number = 0;
         int at = -SHORTEST_PAGE;
         for (int i = 0; i < lines.size(); i++) {
             Matcher matcher = NUMBER_ALONE.matcher(lines.get(i).text());
-            if (!lines.get(i).isOpen() || !matcher.matches() || i - at < SHORTEST_PAGE) {
+            if (!lines.get(i).isOpen() || !matcher.matches()) {
                 continue;
+            }
+            if (isDashed(lines.get(i))) {
+                sure.add(i);
+            }
+            if (i - at > 1 && i - at < SHORTEST_PAGE) {
+                continue; // an empty page has no lines
             }
             int next = Integer.parseInt(matcher.group(1));
             boolean counts =
@@ -38,8 +45,10 @@ final class PageNumbers {
                 at = i;
             }
         }
-        boolean sure = found.size() >= 2 || found.stream().allMatch(i -> isDashed(lines.get(i)));
-        return sure ? found : Set.of();
+        if (found.size() >= 2) {
+            sure.addAll(found);
+        }
+        return sure;
     }
 
     // — 1 —: nothing but a page's number is printed so

@@ -28,11 +28,12 @@ final class Paragraphs {
         var paragraphs = new ArrayList<Paragraph>();
         for (int i = 0; i < lines.size(); ) {
             var pieces = new ArrayList<Span>();
+            int from = i;
             Line first = lines.get(i);
             do {
                 pieces.addAll(lines.get(i).words().pieces());
                 i++;
-            } while (i < lines.size() && join.joins(i));
+            } while (i < lines.size() && join.joins(from, i));
             Excerpt words = Excerpt.of(document.text(), pieces);
             paragraphs.add(new Paragraph(words, first.role(), first.depth(), first.gap()));
         }
@@ -49,6 +50,7 @@ final class Paragraphs {
 
     private static List<Line> lines(TextDocument document) {
         var lines = new ArrayList<Line>();
+        var breaks = new LostBreaks();
         int end = -1;
         for (Block block : document.blocks()) {
             String words = Excerpt.of(document.text(), block.pieces()).text();
@@ -56,8 +58,8 @@ final class Paragraphs {
                 continue;
             }
             int start = block.pieces().getFirst().start();
-            int breaks = end < 0 ? 0 : Lines.breaks(document.text(), end, start);
-            lines.addAll(Line.of(document.text(), block, Math.max(0, breaks - 1)).parted());
+            int gap = end < 0 ? 0 : Math.max(0, Lines.breaks(document.text(), end, start) - 1);
+            lines.addAll(breaks.parted(Line.of(document.text(), block, gap)));
             end = block.pieces().getLast().end();
         }
         return lines;

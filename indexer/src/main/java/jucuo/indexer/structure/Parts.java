@@ -2,6 +2,7 @@ package jucuo.indexer.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Which part each paragraph of a document plays: before, in or after the main text. */
@@ -13,6 +14,8 @@ final class Parts {
         TEXT,
         /** The title of a document that this one issues. */
         ENCLOSED_TITLE,
+        /** A further line of such a title. */
+        ENCLOSED_TITLE_CONTINUED,
         /** A paragraph that ends the document as a whole. */
         CLOSING,
         BACK
@@ -48,21 +51,32 @@ final class Parts {
     private static List<Role> roles(List<Paragraph> paragraphs) {
         int front = FrontMatter.length(paragraphs);
         int back = BackMatter.start(paragraphs, front);
-        Set<Integer> titles = Enclosures.titles(paragraphs, front, back);
-        Set<Integer> signatures = Enclosures.signatures(paragraphs, front, titles);
+        Map<Integer, Enclosures.Title> titles = Enclosures.titles(paragraphs, front, back);
+        long distinct = titles.values().stream().map(Enclosures.Title::key).distinct().count();
+        Set<Integer> lists = AppendixLists.in(paragraphs);
+        Set<Integer> signatures = Enclosures.signatures(paragraphs, front, titles.values());
         var roles = new ArrayList<Role>();
         for (int i = 0; i < paragraphs.size(); i++) {
             if (i < front) {
                 roles.add(Role.FRONT);
-            } else if (i >= back || signatures.contains(i)) {
+            } else if (i >= back || signatures.contains(i) || lists.contains(i)) {
                 roles.add(Role.BACK);
-            } else if (titles.contains(i)) {
-                roles.add(titles.size() > 1 ? Role.ENCLOSED_TITLE : Role.FRONT);
             } else {
                 boolean last =
-                        i + 1 == back || titles.contains(i + 1) || signatures.contains(i + 1);
+                        i + 1 == back
+                                || titles.containsKey(i + 1)
+                                || signatures.contains(i + 1)
+                                || lists.contains(i + 1);
                 roles.add(last && Closing.ends(paragraphs, i) ? Role.CLOSING : Role.TEXT);
             }
+        }
+        for (Enclosures.Title title : titles.values()) {
+            for (int i = title.start(); i < title.end(); i++) {
+                Role among =
+                        i == title.start() ? Role.ENCLOSED_TITLE : Role.ENCLOSED_TITLE_CONTINUED;
+                roles.set(i, distinct > 1 ? among : Role.FRONT);
+            }
+            Enclosures.notes(paragraphs, title, back).forEach(i -> roles.set(i, Role.FRONT));
         }
         return roles;
     }

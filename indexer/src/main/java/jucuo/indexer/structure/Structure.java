@@ -20,7 +20,6 @@ public final class Structure {
         var builder = new OutlineBuilder(isDecimal(paragraphs));
         List<List<Label>> clauses = Enumerations.in(paragraphs);
         int lastNumbered = lastNumbered(paragraphs);
-        boolean inList = false;
         for (int i = 0; i < paragraphs.size(); i++) {
             Paragraph paragraph = paragraphs.get(i);
             if (i == lastNumbered + 1) {
@@ -30,15 +29,11 @@ public final class Structure {
                 builder.addNote(paragraph.words());
                 continue;
             }
-            inList =
-                    BackMatter.isListOfAppendices(paragraph.text())
-                            || (inList && BackMatter.isListed(paragraph.text()));
-            boolean text = parts.role(i) == Parts.Role.TEXT;
-            Parts.Role role = text && inList ? Parts.Role.BACK : parts.role(i);
-            switch (role) {
+            switch (parts.role(i)) {
                 case FRONT -> builder.addAside(Kind.FRONT, paragraph.words());
                 case BACK -> builder.addAside(Kind.BACK, paragraph.words());
                 case ENCLOSED_TITLE -> builder.addEnclosed(paragraph.words());
+                case ENCLOSED_TITLE_CONTINUED -> builder.continueEnclosed(paragraph.words());
                 case CLOSING -> builder.addClosing(paragraph.words());
                 case TEXT ->
                         builder.add(

@@ -1,0 +1,75 @@
+package jucuo.indexer.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ParagraphsTest {
+
+    private static final String PROSE = "坚持稳中求进工作总基调，推动高质量发展。";
+
+    @Test
+    void joinsALinksWordsToTheSentenceTheyStandIn() {
+        assertThat(paragraphs("召开七次全会，推进全面布局，", "“某某”规划", "胜利完成，事业开创新局面。"))
+                .containsExactly("召开七次全会，推进全面布局，“某某”规划胜利完成，事业开创新局面。");
+        assertThat(paragraphs("今后一个时期经济发展的", "主要目标", "是：总值增长5%。"))
+                .containsExactly("今后一个时期经济发展的主要目标是：总值增长5%。");
+        assertThat(paragraphs(PROSE + "空气质量改善，PM", "2.5", "年平均浓度下降。"))
+                .containsExactly(PROSE + "空气质量改善，PM2.5年平均浓度下降。");
+    }
+
+    @Test
+    void joinsANumberToItsText() {
+        assertThat(paragraphs("一是", "", "加强领导。" + PROSE, "", "（一）", "工作目标"))
+                .containsExactly("一是加强领导。" + PROSE, "（一）工作目标");
+    }
+
+    @Test
+    void joinsWhereATitleInBracketsIsOpen() {
+        assertThat(paragraphs("推广应用《数控装", "备互联互通》等标准。")).containsExactly("推广应用《数控装备互联互通》等标准。");
+    }
+
+    @Test
+    void joinsALongSentenceWithoutItsEndToTheLineThatAnnounces() {
+        String begun = "以市场需求为牵引，积极培育创新产品和服务，促进新技术的产业化，推动智能产品在工业、农业、交通、服务等各个领域的集成应用和";
+        assertThat(begun).hasSizeBetween(51, 75);
+        assertThat(paragraphs(begun + "推", "广，在以下领域率先取得突破：", "一、甲"))
+                .containsExactly(begun + "推广，在以下领域率先取得突破：", "一、甲");
+    }
+
+    @Test
+    void keepsHeadingsAndTitlesApart() {
+        assertThat(paragraphs("某某市人民政府", "关于加强工作的通知", "各区人民政府：", PROSE, "加强领导，压实责任", PROSE))
+                .containsExactly("某某市人民政府", "关于加强工作的通知", "各区人民政府：", PROSE, "加强领导，压实责任", PROSE);
+    }
+
+    @Test
+    void partsUnitsThatWereRunOn() {
+        assertThat(paragraphs("一、" + PROSE + "二、" + PROSE + "三、推进改革"))
+                .containsExactly("一、" + PROSE, "二、" + PROSE, "三、推进改革");
+        assertThat(paragraphs("（一）甲。" + PROSE, PROSE + "（二）乙。" + PROSE))
+                .containsExactly("（一）甲。" + PROSE, PROSE, "（二）乙。" + PROSE);
+        assertThat(paragraphs(PROSE + " （四）丁")).containsExactly(PROSE, "（四）丁");
+    }
+
+    @Test
+    void partsNoSentenceThatOnlyLooksNumbered() {
+        assertThat(paragraphs("一、" + PROSE + "三、四产业增长。", PROSE + "2.5万人受益。", PROSE + "（七）乙等"))
+                .containsExactly("一、" + PROSE + "三、四产业增长。", PROSE + "2.5万人受益。", PROSE + "（七）乙等");
+    }
+
+    @Test
+    void leavesOutPageNumbersInDashesAndEmptyPages() {
+        assertThat(paragraphs("一、甲", "— 18 —", PROSE, "—21—", "二、乙"))
+                .containsExactly("一、甲", PROSE, "二、乙");
+        assertThat(paragraphs("甲甲。", "1", "2", "乙乙。", "丙丙。", "丁丁。", "戊戊。", "3", "己己。"))
+                .containsExactly("甲甲。", "乙乙。", "丙丙。", "丁丁。", "戊戊。", "己己。");
+    }
+
+    private static List<String> paragraphs(String... lines) {
+        return Paragraphs.of(Outlines.text(String.join("\n", lines))).stream()
+                .map(Paragraph::text)
+                .toList();
+    }
+}
