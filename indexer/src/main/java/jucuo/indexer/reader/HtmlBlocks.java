@@ -39,6 +39,12 @@ final class HtmlBlocks implements NodeFilter {
     /** The segments between line breaks of the block that is being read. */
     private final List<String> segments = new ArrayList<>();
 
+    /** How many links the block has, and how many letters in them. */
+    private int links;
+
+    private int linked;
+    private int openLinks;
+
     private HtmlBlocks(TextBuilder out) {
         this.out = out;
     }
@@ -74,6 +80,10 @@ final class HtmlBlocks implements NodeFilter {
             words.setLength(0);
             return FilterResult.CONTINUE;
         }
+        if (element.normalName().equals("a")) {
+            links++;
+            openLinks++;
+        }
         if (element.isBlock()) {
             end(container(element));
             if (element.normalName().equals("table") && isOfData(element)) {
@@ -94,14 +104,18 @@ final class HtmlBlocks implements NodeFilter {
 
     @Override
     public FilterResult tail(Node node, int depth) {
-        if (node instanceof Element element && element.isBlock()) {
-            end(element);
+        if (node instanceof Element element) {
+            openLinks -= element.normalName().equals("a") ? 1 : 0;
+            if (element.isBlock()) {
+                end(element);
+            }
         }
         return FilterResult.CONTINUE;
     }
 
     private void append(TextNode node) {
         String text = node.getWholeText();
+        linked += openLinks > 0 ? letters(text) : 0;
         if (isPreformatted(node)) {
             String[] lines = text.split("\\R", -1);
             for (int i = 0; i < lines.length; i++) {
@@ -162,10 +176,12 @@ final class HtmlBlocks implements NodeFilter {
             // a line break may end a paragraph or only a line; the words tell
             lines.forEach(line -> out.add(Block.Role.LINE, line));
         }
+        links = 0;
+        linked = 0;
     }
 
     private void add(Element element, String line) {
-        if (isMenu(element, line)) {
+        if (isMenu(line)) {
             return;
         }
         String name = element.normalName();
@@ -214,10 +230,11 @@ final class HtmlBlocks implements NodeFilter {
     }
 
     /** Whether a block is nothing but links side by side, as menus are. */
-    private static boolean isMenu(Element element, String line) {
-        var links = element.select("a");
-        int linked = links.stream().mapToInt(a -> letters(a.text())).sum();
-        return links.size() > 1 && linked == letters(line) && line.indexOf('《') < 0;
+    private boolean isMenu(String line) {
+        return links > 1
+                && linked == letters(line)
+                && line.indexOf('《') < 0
+                && !line.contains("附件");
     }
 
     private static int letters(String text) {

@@ -26,17 +26,17 @@ public final class HtmlReader implements DocumentReader {
 
     private static final int SAMPLE_BYTES = 4096;
 
-    private static final Pattern BEGINS_AS_PAGE =
+    private static final Pattern TAG =
             Pattern.compile(
-                    "\\s*(<\\?xml[^>]*>\\s*|<!--.*?-->\\s*)*<(!doctype\\s+html|html|head|body|meta|title|div|table|p|h[1-6]|span|article|section|center|font|style|script|link)\\b.*",
-                    Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+                    "<(!doctype\\s+html|html|head|body|meta|title|div|table|p|h[1-6]|span|article|section|center|font|style|script|link)\\b",
+                    Pattern.CASE_INSENSITIVE);
 
     private static final Pattern CHARSET =
             Pattern.compile("charset\\s*=\\s*[\"']?\\s*([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
 
     /** What a browser would not show, or no document has. */
     private static final String NO_TEXT =
-            "script, style, noscript, template, iframe, frame, object, embed, form, button, input, select,"
+            "script, style, noscript, template, iframe, frame, object, embed, button, input, select,"
                     + " textarea, nav, footer, aside, svg, canvas, audio, video, map, [aria-hidden=true]";
 
     @Override
@@ -44,9 +44,25 @@ public final class HtmlReader implements DocumentReader {
         String head =
                 new String(bytes, 0, Math.min(bytes.length, SAMPLE_BYTES), ISO_8859_1)
                         .replace("\0", "");
-        return BEGINS_AS_PAGE
-                .matcher(head.replaceFirst("^(\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)", ""))
-                .matches();
+        return TAG.matcher(head).region(behindProlog(head), head.length()).lookingAt();
+    }
+
+    /** Behind a byte-order mark, white space, an XML declaration and comments. */
+    private static int behindProlog(String head) {
+        int at = head.startsWith("\u00EF\u00BB\u00BF") ? 3 : 0;
+        at = head.startsWith("\u00FF\u00FE") || head.startsWith("\u00FE\u00FF") ? 2 : at;
+        while (at < head.length()) {
+            if (Character.isWhitespace(head.charAt(at))) {
+                at++;
+            } else if (head.startsWith("<?", at) || head.startsWith("<!--", at)) {
+                String end = head.startsWith("<?", at) ? "?>" : "-->";
+                int close = head.indexOf(end, at);
+                at = close < 0 ? head.length() : close + end.length();
+            } else {
+                return at;
+            }
+        }
+        return at;
     }
 
     @Override
@@ -56,8 +72,9 @@ public final class HtmlReader implements DocumentReader {
         var stated = new EnumMap<Field, String>(Field.class);
         page.select("meta[content]").forEach(meta -> state(stated, meta));
         page.select(NO_TEXT).remove();
+        page.select("form").unwrap(); // some sites put the whole page into one
         var text = new TextBuilder();
-        write(page.body(), text, stated);
+        write(page.body(), page.title(), text, stated);
         if (text.isEmpty()) {
             throw new UnreadableDocumentException(
                     file,
@@ -111,8 +128,9 @@ public final class HtmlReader implements DocumentReader {
         }
     }
 
-    /** The index table and the title where they stand outside of it, then the main text. */
-    private static void write(Element body, TextBuilder text, Map<Field, String> stated) {
+    /** The index table and what of the document stands outside of the main text, and that. */
+    private static void write(
+            Element body, String pageTitle, TextBuilder text, Map<Field, String> stated) {
         Element main = MainText.of(body);
         IndexTable.in(body)
                 .ifPresent(table -> {
@@ -120,15 +138,9 @@ public final class HtmlReader implements DocumentReader {
                     table.rows().forEach(row -> text.add(Block.Role.ROW, row));
                     table.element().remove();
                 });
-        for (Element title : body.select("h1, h2")) {
-            if (!isWithin(title, main) && !SiteChrome.is(title.text())) {
-                text.add(Block.Role.HEADING, title.normalName().charAt(1) - '0', title.text());
-            }
-        }
+        var around = AroundMain.of(body, main, pageTitle);
+        around.before().forEach(b -> text.add(b.role(), b.depth(), b.words()));
         HtmlBlocks.write(main, text);
-    }
-
-    private static boolean isWithin(Element element, Element whole) {
-        return element.equals(whole) || element.parents().contains(whole);
+        around.after().forEach(b -> text.add(b.role(), b.depth(), b.words()));
     }
 }

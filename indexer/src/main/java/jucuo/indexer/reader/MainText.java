@@ -2,11 +2,14 @@ package jucuo.indexer.reader;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the element of a page that holds the document: where its sentences are, as far down as
@@ -61,7 +64,7 @@ final class MainText {
     }
 
     /** The part of {@code whole} that has nearly all of its sentences in more than one block. */
-    private @org.jspecify.annotations.Nullable Element heaviestPart(Element whole) {
+    private @Nullable Element heaviestPart(Element whole) {
         for (Element part : whole.children()) {
             if (weight(part) > NEARLY_ALL * weight(whole)) {
                 if (!PARAGRAPHS.contains(part.normalName())) {
@@ -96,7 +99,7 @@ final class MainText {
     /** The weight of an element is its characters that stand in sentences and in no link. */
     private void weigh(Element body) {
         NodeTraversor.traverse(
-                new org.jsoup.select.NodeVisitor() {
+                new NodeVisitor() {
                     @Override
                     public void head(Node node, int depth) {
                         if (node instanceof TextNode text && !isInLink(text)) {
@@ -116,7 +119,7 @@ final class MainText {
     }
 
     private static Element parent(Node node) {
-        return (Element) java.util.Objects.requireNonNull(node.parent());
+        return (Element) Objects.requireNonNull(node.parent());
     }
 
     private static boolean isInLink(Node text) {

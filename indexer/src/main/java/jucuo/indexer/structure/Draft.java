@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** A node while the outline is being built: words and children may still be added. */
 final class Draft {
 
+    /** A heading on a line of its own is no longer; a guess. */
+    private static final int LONGEST_HEADING = 40;
+
     private final @Nullable Draft parent;
     private final Kind kind;
     private final @Nullable Label label;
@@ -119,7 +122,18 @@ final class Draft {
 
     // running text and 一是… in it hold no numbered units
     private boolean holdsUnits() {
-        return label == null ? kind != Kind.PARAGRAPH : !label.style().isOneParagraph();
+        return label == null
+                ? kind != Kind.PARAGRAPH
+                : !label.style().isOneParagraph() || isHeadingLine();
+    }
+
+    // 第一，全国动员，大办农业 on a line of its own
+    private boolean isHeadingLine() {
+        String title = titleWords();
+        return !title.isEmpty()
+                && title.length() <= LONGEST_HEADING
+                && !Punctuation.isClosed(title)
+                && !Punctuation.hasSentence(title);
     }
 
     boolean is(Style style) {

@@ -65,6 +65,19 @@ final class OutlineBuilder {
         document.addPlain(Kind.PARAGRAPH, "", words);
     }
 
+    /** A heading without a number; it stands beside the one before it. */
+    void addCaption(Excerpt words) {
+        while (top != document && (isCaption(top) || isRunIn(top))) {
+            top = top.parent().orElse(root);
+        }
+        top = top.addPlain(Kind.SECTION, Heading.of(words.text(), true), words);
+    }
+
+    private static boolean isRunIn(Draft draft) {
+        return draft.kind() == Kind.PARAGRAPH
+                || (draft.label().isPresent() && !Heading.isWhole(draft.titleWords()));
+    }
+
     /** The title of a document within the document: what follows hangs under it. */
     void addEnclosed(Excerpt words) {
         document = root.addPlain(Kind.APPENDIX, words.text(), words);

@@ -2,6 +2,7 @@ package jucuo.indexer.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import jucuo.document.Kind;
 import jucuo.document.Node;
 import jucuo.document.Warning;
@@ -19,6 +20,7 @@ public final class Structure {
         Parts parts = Parts.of(paragraphs);
         var builder = new OutlineBuilder(isDecimal(paragraphs));
         List<List<Label>> clauses = Enumerations.in(paragraphs);
+        Set<Integer> captions = Captions.in(paragraphs, parts);
         int lastNumbered = lastNumbered(paragraphs);
         for (int i = 0; i < paragraphs.size(); i++) {
             Paragraph paragraph = paragraphs.get(i);
@@ -27,6 +29,10 @@ public final class Structure {
             }
             if (paragraph.role() == Block.Role.NOTE) {
                 builder.addNote(paragraph.words());
+                continue;
+            }
+            if (captions.contains(i)) {
+                builder.addCaption(paragraph.words());
                 continue;
             }
             switch (parts.role(i)) {

@@ -125,11 +125,58 @@ class HtmlReaderTest {
     @CsvSource({
         "a.txt, '<!DOCTYPE html><p>水', true",
         "a, '\uFEFF <html><body>水', true",
+        "a, '<?xml version=\"1.0\"?> <!-- a --><!-- <b> --> <html>', true",
+        "a, '<!-- a <html>', false",
         "a.html, '第一条 水。', false",
         "a.txt, '〈水〉<1>', false",
     })
     void isChosenByContent(String name, String content, boolean accepted) {
         assertThat(reader.accepts(name, content.getBytes(UTF_8))).isEqualTo(accepted);
+    }
+
+    @Test
+    void readsAPageThatIsOneForm() throws Exception {
+        String page =
+                "<html><body><form action='/x'><input type='hidden' value='v'><div><p>一、甲，乙。</p><p>二、丙，丁。</p></div></form></body></html>";
+
+        assertThat(reader.read("a.html", page.getBytes(UTF_8)).text()).isEqualTo("一、甲，乙。\n二、丙，丁。");
+    }
+
+    @Test
+    void findsWhatThePageSetsOfTheDocumentOutsideOfItsText() throws Exception {
+        String sentence = "坚持稳中求进工作总基调，推动高质量发展，落实各项任务。";
+        String page =
+                """
+                <html><head><title>关于保护水的通知_某县人民政府</title></head><body>
+                <div class="top">某县人民政府</div><div class="t">关于保护水的通知</div><div>某水发〔2024〕3号</div>
+                <div class="list"><div>2024年3月2日</div><a href="/1">另一个通知</a></div>
+                <div class="text"><p>%s</p><p>%s</p><p>%s</p></div>
+                <div>某县水务局</div><div>2024年3月1日</div><div><a href="1.doc">附件1.名单</a> <a href="2.doc">附件2.表</a></div>
+                <div>网站地图</div></body></html>
+                """
+                        .formatted(sentence, sentence, sentence);
+
+        assertThat(reader.read("a.html", page.getBytes(UTF_8)).text())
+                .isEqualTo(
+                        String.join(
+                                "\n",
+                                "关于保护水的通知",
+                                "某水发〔2024〕3号",
+                                sentence,
+                                sentence,
+                                sentence,
+                                "某县水务局",
+                                "2024年3月1日",
+                                "附件1.名单 附件2.表"));
+    }
+
+    @Test
+    void keepsTheLinksToAppendicesAndLeavesMenusOut() throws Exception {
+        String page =
+                "<body><div><p>一、甲，乙。</p><p><a>附件1</a> <a>附件2</a></p><p><a>上页</a> <a>下页</a></p><p>二、丙，丁。</p></div></body>";
+
+        assertThat(reader.read("a.html", page.getBytes(UTF_8)).text())
+                .isEqualTo("一、甲，乙。\n附件1 附件2\n二、丙，丁。");
     }
 
     @Test

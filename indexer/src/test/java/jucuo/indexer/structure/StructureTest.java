@@ -145,4 +145,38 @@ class StructureTest {
                 .extracting(node -> node.kind() + " " + node.label())
                 .containsExactly("FRONT ", "ARTICLE 第一条", "ARTICLE 第二条", "ARTICLE 第四十条");
     }
+
+    @Test
+    void hangsTextUnderHeadingsWithoutANumber() {
+        String text = PROSE.repeat(3);
+        assertThat(
+                        tree(
+                                text,
+                                "切实转变政府职能，规范权力",
+                                text,
+                                "一是加强领导。" + text,
+                                "二是落实责任。" + text,
+                                "提高行政效能",
+                                text))
+                .isEqualTo(
+                        """
+                        p1 paragraph 坚持稳中求进工作…推动高质量发展。
+                        s1 section [切实转变政府职能，规范权力] 切实转变政府职能，规范权力
+                          s1-p1 paragraph 坚持稳中求进工作…推动高质量发展。
+                          s1-m1 measure 一是 [加强领导] 一是加强领导。坚…推动高质量发展。
+                          s1-m2 measure 二是 [落实责任] 二是落实责任。坚…推动高质量发展。
+                        s2 section [提高行政效能] 提高行政效能
+                          s2-p1 paragraph 坚持稳中求进工作…推动高质量发展。
+                        """);
+    }
+
+    @Test
+    void hangsTextUnderAnOrdinalOnALineOfItsOwn() {
+        assertThat(tree("一、任务", "第一，全国动员，大办农业", PROSE, "（一）" + PROSE, "第二，加快发展工业", PROSE))
+                .contains(
+                        "s1-s1 section 第一 [全国动员，大办农业]",
+                        "s1-s1-p1 paragraph",
+                        "s1-s1-m1 measure （一）",
+                        "s1-s2 section 第二 [加快发展工业]");
+    }
 }
