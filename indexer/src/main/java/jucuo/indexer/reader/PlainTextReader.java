@@ -1,7 +1,9 @@
 package jucuo.indexer.reader;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import jucuo.document.Source;
 
 /**
@@ -14,6 +16,13 @@ public final class PlainTextReader implements DocumentReader {
 
     /** What is called otherwise is taken for a document if this share of it is Chinese; a guess. */
     private static final double LEAST_CHINESE = 0.2;
+
+    /** A line that is a heading, or begins in bold. */
+    private static final Pattern MARKED =
+            Pattern.compile("^(#{1,6} \\S|\\*\\*[^*\\n]{1,60}\\*\\*)", Pattern.MULTILINE);
+
+    /** So many such lines no other text has; a guess. */
+    private static final int FEWEST_MARKED = 3;
 
     /** As much of a file as that is told by, in bytes. */
     private static final int SAMPLE_BYTES = 4096;
@@ -29,11 +38,16 @@ public final class PlainTextReader implements DocumentReader {
     }
 
     private static boolean isChinese(byte[] bytes) {
-        byte[] sample = java.util.Arrays.copyOf(bytes, Math.min(bytes.length, SAMPLE_BYTES));
+        byte[] sample = Arrays.copyOf(bytes, Math.min(bytes.length, SAMPLE_BYTES));
         String text = CharsetDetector.decode(sample).text();
         long chinese = text.codePoints().filter(Character::isIdeographic).count();
         boolean binary = text.chars().anyMatch(c -> c < ' ' && !Character.isWhitespace(c));
         return !binary && chinese > LEAST_CHINESE * text.length();
+    }
+
+    /** Whether a text whose name does not say so is set in Markdown. */
+    private static boolean isMarkdown(String text) {
+        return MARKED.matcher(text).results().limit(FEWEST_MARKED).count() == FEWEST_MARKED;
     }
 
     @Override
@@ -42,7 +56,7 @@ public final class PlainTextReader implements DocumentReader {
         if (decoded.text().isBlank()) {
             throw TextBytes.blank(file);
         }
-        boolean markdown = MARKDOWN.contains(ending(file));
+        boolean markdown = MARKDOWN.contains(ending(file)) || isMarkdown(decoded.text());
         var source =
                 new Source(
                         file,

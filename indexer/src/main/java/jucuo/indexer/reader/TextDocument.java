@@ -38,7 +38,7 @@ public record TextDocument(
 
     /** Markdown, each of its lines that holds words a block. */
     public static TextDocument ofMarkdown(Source source, List<Warning> warnings) {
-        return new TextDocument(source, MarkdownLines.blocks(source.text()), Map.of(), warnings);
+        return new TextDocument(source, MarkdownBlocks.of(source.text()), Map.of(), warnings);
     }
 
     public String text() {

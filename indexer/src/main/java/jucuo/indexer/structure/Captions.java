@@ -22,15 +22,26 @@ final class Captions {
     /** The indexes of the paragraphs that are such headings. */
     static Set<Integer> in(List<Paragraph> paragraphs, Parts parts) {
         var found = new HashSet<Integer>();
+        var sure = new HashSet<Integer>();
         for (int i = 0; i + 1 < paragraphs.size(); i++) {
             boolean text = parts.role(i) == Parts.Role.TEXT && parts.role(i + 1) == Parts.Role.TEXT;
-            if (text
+            if (text && isSetAsHeading(paragraphs.get(i))) {
+                sure.add(i);
+            } else if (text
                     && isHeading(paragraphs.get(i))
                     && isRunningText(paragraphs.get(i + 1).text())) {
                 found.add(i);
             }
         }
-        return found.size() >= FEWEST ? found : Set.of();
+        sure.addAll(found.size() >= FEWEST ? found : Set.of());
+        return sure;
+    }
+
+    // ## 甲: the file says so, and at which depth
+    private static boolean isSetAsHeading(Paragraph paragraph) {
+        return paragraph.depth() > 0
+                && LabelParser.at(paragraph.text(), 0).isEmpty()
+                && LeadIn.of(paragraph.text()).isEmpty();
     }
 
     private static boolean isHeading(Paragraph paragraph) {

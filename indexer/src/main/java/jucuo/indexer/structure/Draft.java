@@ -20,6 +20,7 @@ final class Draft {
     private final Kind kind;
     private final @Nullable Label label;
     private @Nullable String heading;
+    private int depth;
     private final List<Excerpt> words = new ArrayList<>();
     private final List<Draft> children = new ArrayList<>();
     private final Map<Style, Label> last = new EnumMap<>(Style.class);
@@ -61,6 +62,15 @@ final class Draft {
     /** Appends words of a further source paragraph that belong to this very node. */
     void append(Excerpt more) {
         words.add(more);
+    }
+
+    /** The depth that the file gives a heading without a number, from 1; 0 where it says none. */
+    int depth() {
+        return depth;
+    }
+
+    void setDepth(int depth) {
+        this.depth = depth;
     }
 
     /** Adds the words of a further line to a heading given from outside. */

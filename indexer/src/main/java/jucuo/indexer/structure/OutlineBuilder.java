@@ -65,12 +65,18 @@ final class OutlineBuilder {
         document.addPlain(Kind.PARAGRAPH, "", words);
     }
 
-    /** A heading without a number; it stands beside the one before it. */
-    void addCaption(Excerpt words) {
-        while (top != document && (isCaption(top) || isRunIn(top))) {
+    /** A heading without a number; it stands beside the last one of its depth. */
+    void addCaption(Paragraph heading) {
+        while (top != document && (isRunIn(top) || (isCaption(top) && !isAbove(top, heading)))) {
             top = top.parent().orElse(root);
         }
+        Excerpt words = heading.words();
         top = top.addPlain(Kind.SECTION, Heading.of(words.text(), true), words);
+        top.setDepth(heading.depth());
+    }
+
+    private static boolean isAbove(Draft caption, Paragraph heading) {
+        return caption.depth() > 0 && (heading.depth() == 0 || caption.depth() < heading.depth());
     }
 
     private static boolean isRunIn(Draft draft) {

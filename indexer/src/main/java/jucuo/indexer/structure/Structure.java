@@ -32,7 +32,7 @@ public final class Structure {
                 continue;
             }
             if (captions.contains(i)) {
-                builder.addCaption(paragraph.words());
+                builder.addCaption(paragraph);
                 continue;
             }
             switch (parts.role(i)) {

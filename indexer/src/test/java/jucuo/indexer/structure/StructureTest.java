@@ -179,4 +179,28 @@ class StructureTest {
                         "s1-s1-m1 measure （一）",
                         "s1-s2 section 第二 [加快发展工业]");
     }
+
+    @Test
+    void nestsHeadingsAsTheFileDoes() {
+        Outline outline =
+                new Structure()
+                        .outline(
+                                Outlines.markdown(
+                                        "# 某某简报\n\n%s\n\n## 要闻\n\n### 甲\n\n%s\n\n### 乙\n\n%s\n\n## 附记\n\n%s\n"
+                                                .replace("%s", PROSE)));
+
+        assertThat(Outlines.tree(outline))
+                .isEqualTo(
+                        """
+                        f1 front 某某简报
+                        p1 paragraph 坚持稳中求进工作…推动高质量发展。
+                        s1 section [要闻] 要闻
+                          s1-s1 section [甲] 甲
+                            s1-s1-p1 paragraph 坚持稳中求进工作…推动高质量发展。
+                          s1-s2 section [乙] 乙
+                            s1-s2-p1 paragraph 坚持稳中求进工作…推动高质量发展。
+                        s2 section [附记] 附记
+                          s2-p1 paragraph 坚持稳中求进工作…推动高质量发展。
+                        """);
+    }
 }
