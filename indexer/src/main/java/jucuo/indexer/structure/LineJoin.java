@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Decides whether a line goes on where the one before it broke off. A heading has no full stop
@@ -40,16 +41,56 @@ final class LineJoin {
     /** A text of fewer lines does not show its width; a guess. */
     private static final int FEWEST_LINES = 15;
 
+    /** A paragraph's first line is indented by two characters; a blank or two are none. */
+    private static final double INDENT = 1.5;
+
+    /**
+     * So many of the lines that begin a paragraph are indented where an indent begins a paragraph;
+     * a guess.
+     */
+    private static final double INDENTED_SHARE = 0.9;
+
     private final List<Line> lines;
     private final double pageWidth;
+    private final boolean indented;
 
     private LineJoin(List<Line> lines, double pageWidth) {
         this.lines = lines;
         this.pageWidth = pageWidth;
+        this.indented = pageWidth > 0 && isIndented(lines, pageWidth);
     }
 
     static LineJoin of(List<Line> lines) {
         return new LineJoin(lines, pageWidth(lines));
+    }
+
+    /** Whether paragraphs begin with an indent, and lines that go on with none. */
+    private static boolean isIndented(List<Line> lines, double pageWidth) {
+        List<Line> starts =
+                IntStream.range(0, lines.size())
+                        .filter(i -> isStart(lines, i, pageWidth))
+                        .mapToObj(lines::get)
+                        .toList();
+        long indented = starts.stream().filter(l -> l.indent() >= INDENT).count();
+        long flush =
+                lines.stream()
+                        .filter(l -> l.indent() < INDENT && l.width() >= pageWidth - RAGGED)
+                        .count();
+        return !starts.isEmpty()
+                && indented >= INDENTED_SHARE * starts.size()
+                && flush >= FEWEST_LINES / 3;
+    }
+
+    // a numbered line, and one behind a sentence's end in the middle of a line
+    private static boolean isStart(List<Line> lines, int i, double pageWidth) {
+        if (!lines.get(i).isOpen()) {
+            return false;
+        }
+        boolean ended =
+                i > 0
+                        && Punctuation.isClosed(lines.get(i - 1).text())
+                        && lines.get(i - 1).width() < pageWidth - 2 * RAGGED;
+        return ended || startsUnit(lines.get(i).text());
     }
 
     /**
@@ -94,6 +135,9 @@ final class LineJoin {
             return true;
         }
         char last = before.text().charAt(before.text().length() - 1);
+        if (indented && line.gap() <= 1) {
+            return line.indent() < INDENT && isFull(before);
+        }
         if (Punctuation.opens(last)
                 || (Punctuation.trails(line.text().charAt(0)) && line.gap() == 0)) {
             return true;
@@ -115,6 +159,10 @@ final class LineJoin {
                         && lines.get(i + 1).gap() == 0
                         && Punctuation.trails(lines.get(i + 1).text().charAt(0));
         return link && lines.get(i).gap() == 0 && isOpen(lines.get(i - 1).text());
+    }
+
+    private boolean isFull(Line line) {
+        return line.indent() + line.width() >= pageWidth - RAGGED;
     }
 
     private boolean isWrapped(Line before, Line line) {

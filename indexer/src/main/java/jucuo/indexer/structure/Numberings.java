@@ -196,15 +196,21 @@ final class Numberings {
 
     // a box stands beside the numbered item before it, or in the section whose body it is
     private static Draft boxParent(Draft top) {
-        for (Draft open : top.withParents()) {
+        for (Draft open : top.holder().withParents()) {
             boolean item = open.label().filter(l -> !l.style().isDivision()).isPresent();
-            boolean runIn = item && !Heading.isWhole(open.titleWords());
+            boolean runIn = item && isRunIn(open);
             boolean inBox = open.nearest(Style.BOX).isPresent();
             if (!runIn && !inBox) {
                 return open;
             }
         }
         return top.outermost();
+    }
+
+    private static boolean isRunIn(Draft item) {
+        String words = item.titleWords();
+        boolean sentence = Punctuation.isClosed(words) && item.children().isEmpty();
+        return sentence || !Heading.isWhole(words);
     }
 
     private Scope scope() {

@@ -46,6 +46,24 @@ final class KnownOutline {
         entries.getLast().text().append(text);
     }
 
+    /**
+     * Contents before paragraph {@code at}: the headings of the top nodes from {@code node} on.
+     *
+     * @param led whether dots lead to page numbers; no title says that they are contents then
+     */
+    void contents(int at, int node, boolean led) {
+        var lines = new ArrayList<String>();
+        if (!led) {
+            lines.add("目　录");
+        }
+        for (Entry entry : entries.subList(node, entries.size())) {
+            if (entry.parent() < 0 && entry.text().indexOf("。") < 0) {
+                lines.add(entry.text() + (led ? "........" + lines.size() : ""));
+            }
+        }
+        paragraphs.addAll(at, lines.size() > 3 ? lines : List.of());
+    }
+
     private int entry(int parent, String label, String heading, String text) {
         entries.add(new Entry(label, heading, new StringBuilder(text), parent));
         return entries.size() - 1;

@@ -3,6 +3,7 @@ package jucuo.indexer.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 
 /** A way to print paragraphs: indented, hard-wrapped, on pages, in signs of half or full width. */
 record Layout(
@@ -14,6 +15,8 @@ record Layout(
         boolean half) {
 
     private static final List<String> INDENTS = List.of("", "　　", "    ");
+
+    private static final Pattern GOES_ON = Pattern.compile("[二三四五六]、|（[二三四五六]）");
 
     static Layout any(Random random) {
         String indent = INDENTS.get(random.nextInt(INDENTS.size()));
@@ -40,7 +43,8 @@ record Layout(
 
     String print(List<String> paragraphs, Random random) {
         var lines = new ArrayList<String>();
-        for (String paragraph : paragraphs) {
+        boolean runOn = lineWidth == 0 && random.nextInt(4) == 0;
+        for (String paragraph : runOn ? withLostBreaks(paragraphs, random) : paragraphs) {
             String text = signs(paragraph);
             lines.addAll(lineWidth > 0 ? wrapped(text) : List.of(indent + text));
             if (blankLines) {
@@ -48,6 +52,24 @@ record Layout(
             }
         }
         return String.join("\n", pageLines > 0 ? paged(lines, random) : lines) + "\n";
+    }
+
+    // …发展。二、加强领导: the line break before a number that goes on is lost
+    private static List<String> withLostBreaks(List<String> paragraphs, Random random) {
+        var lines = new ArrayList<String>();
+        for (String paragraph : paragraphs) {
+            boolean lost =
+                    !lines.isEmpty()
+                            && lines.getLast().endsWith("。")
+                            && GOES_ON.matcher(paragraph).lookingAt()
+                            && random.nextInt(4) == 0;
+            if (lost) {
+                lines.add(lines.removeLast() + paragraph);
+            } else {
+                lines.add(paragraph);
+            }
+        }
+        return lines;
     }
 
     private List<String> wrapped(String text) {

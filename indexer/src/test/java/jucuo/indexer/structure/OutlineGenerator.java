@@ -3,7 +3,7 @@ package jucuo.indexer.structure;
 import java.util.List;
 import java.util.Random;
 
-/** Writes documents of known outline: plans, resolutions and statutes. */
+/** Writes documents of known outline: plans, notices, resolutions, speeches and statutes. */
 final class OutlineGenerator {
 
     /** Orders of numberings that authors use, outermost first. */
@@ -42,6 +42,7 @@ final class OutlineGenerator {
     private final Random random;
     private final Prose prose;
     private final KnownOutline outline = new KnownOutline();
+    private int boxes;
 
     private OutlineGenerator(Random random) {
         this.random = random;
@@ -50,6 +51,18 @@ final class OutlineGenerator {
 
     static KnownOutline plan(Random random) {
         return new OutlineGenerator(random).plan();
+    }
+
+    static KnownOutline notice(Random random) {
+        return new OutlineGenerator(random).notice();
+    }
+
+    static KnownOutline emergencyPlan(Random random) {
+        return new OutlineGenerator(random).emergencyPlan();
+    }
+
+    static KnownOutline speech(Random random) {
+        return new OutlineGenerator(random).speech();
     }
 
     static KnownOutline resolution(Random random) {
@@ -81,6 +94,113 @@ final class OutlineGenerator {
         return outline;
     }
 
+    /** A notice that issues a plan, with contents or without, and appendices. */
+    private KnownOutline notice() {
+        String title = "海州市" + prose.title() + "实施方案";
+        outline.aside("海州市人民政府关于印发《" + title + "》的通知");
+        outline.aside("海政发〔2024〕" + (1 + random.nextInt(90)) + "号");
+        outline.aside("各区人民政府，市政府各部门：");
+        outline.node(-1, "", "", "现将《" + title + "》印发给你们，请认真贯彻执行。");
+        List<String> appendices = appendices();
+        for (int i = 0; i < appendices.size(); i++) {
+            outline.aside((i == 0 ? "附件：" : "") + (i + 1) + "." + appendices.get(i));
+        }
+        outline.aside("海州市人民政府");
+        outline.aside("2024年3月5日");
+        outline.aside("（此件公开发布）");
+        outline.aside(title);
+        int contents = outline.paragraphs().size();
+        outline.node(-1, "", "", "为" + prose.sentences(2));
+        int chapters = outline.nodes().size();
+        int order = random.nextInt(ORDERS.size());
+        units(-1, ORDERS.get(order).subList(0, 2));
+        if (random.nextBoolean()) {
+            outline.contents(contents, chapters, random.nextBoolean());
+        }
+        for (int i = 0; i < appendices.size(); i++) {
+            appendix(i + 1, appendices.get(i));
+        }
+        return outline;
+    }
+
+    private List<String> appendices() {
+        return random.nextBoolean()
+                ? List.of()
+                : List.of(prose.title() + "重点任务", prose.title() + "工作要求");
+    }
+
+    private void appendix(int ordinal, String title) {
+        int appendix = outline.node(-1, "附件" + ordinal, title, "附件" + ordinal);
+        outline.more(title);
+        for (int i = 1; i <= 3; i++) {
+            outline.node(
+                    appendix,
+                    Numbering.CHINESE.label(i),
+                    "",
+                    Numbering.CHINESE.printed(i) + prose.title() + "，" + prose.sentence());
+        }
+    }
+
+    /** 1　总则, 1.1, 1.1.1. */
+    private KnownOutline emergencyPlan() {
+        outline.aside("海州市" + prose.name() + "应急预案");
+        int chapters = 2 + random.nextInt(4);
+        for (int c = 1; c <= chapters; c++) {
+            String title = prose.name();
+            int chapter = outline.node(-1, "" + c, title, c + "　" + title);
+            int sections = 2 + random.nextInt(3);
+            for (int s = 1; s <= sections; s++) {
+                String label = c + "." + s;
+                String name = prose.name();
+                int section = outline.node(chapter, label, name, label + "　" + name);
+                if (random.nextBoolean()) {
+                    paragraph(section);
+                } else {
+                    for (int i = 1; i <= 3; i++) {
+                        String item = label + "." + i;
+                        String heading = prose.title();
+                        outline.node(
+                                section,
+                                item,
+                                heading,
+                                item + "　" + heading + "。" + prose.sentences(2));
+                    }
+                }
+            }
+        }
+        return outline;
+    }
+
+    /** Headings without a number. */
+    private KnownOutline speech() {
+        outline.aside("在海州市" + prose.name() + "工作会议上的讲话");
+        outline.aside("同志们：");
+        outline.node(-1, "", "", "今天召开这次会议，" + prose.sentences(2));
+        for (int i = 2 + random.nextInt(3); i > 0; i--) {
+            String title = prose.title();
+            int section = outline.node(-1, "", title, title);
+            outline.node(section, "", "", prose.sentences(3));
+            if (random.nextBoolean()) {
+                paragraph(section);
+            }
+        }
+        return outline;
+    }
+
+    /** A box with items of its own, in the section that {@code section} is. */
+    private void box(int section, int ordinal) {
+        String title = prose.title();
+        int box = outline.node(section, "专栏" + ordinal, title, "专栏" + ordinal + "　" + title);
+        for (int i = 1; i <= 3; i++) {
+            String item = prose.title();
+            outline.node(
+                    box,
+                    Numbering.ARABIC.label(i),
+                    item,
+                    Numbering.ARABIC.printed(i) + item + "。" + prose.sentence());
+        }
+    }
+
     private void units(int parent, List<Numbering> styles) {
         int count = 2 + random.nextInt(4);
         for (int i = 1; i <= count; i++) {
@@ -93,6 +213,9 @@ final class OutlineGenerator {
                     units(section, styles.subList(1, styles.size()));
                 }
             }
+        }
+        if (parent >= 0 && styles.size() == 1 && random.nextInt(6) == 0) {
+            box(parent, ++boxes);
         }
     }
 
