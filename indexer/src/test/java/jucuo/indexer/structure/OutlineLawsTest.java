@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -53,6 +54,19 @@ class OutlineLawsTest {
                     "最后，",
                     "——",
                     "●",
+                    "1　总则\n1.1 目的\n",
+                    "1.2 ",
+                    "1.1.1",
+                    "附录A ",
+                    "附：",
+                    "\n附件：1.甲\n2.乙\n",
+                    "某市人民政府\n2024年3月5日\n",
+                    "现将《方案甲乙丙丁》印发给你们。\n",
+                    "方案甲乙丙丁\n",
+                    "一、甲........3\n",
+                    "— 18 —",
+                    "《甲\n乙》",
+                    "的\n",
                     "专栏1 ",
                     "附件",
                     "附件1：",
@@ -96,6 +110,10 @@ class OutlineLawsTest {
                     "\t",
                     "Public domain");
 
+    /** {@code -Djucuo.fuzz.seconds=600} makes each of the random tests take so long at least. */
+    private static final Duration TIME =
+            Duration.ofSeconds(Integer.getInteger("jucuo.fuzz.seconds", 0));
+
     private final Structure structure = new Structure();
 
     @Test
@@ -107,7 +125,8 @@ class OutlineLawsTest {
     void holdForTheSeedHoweverItIsMutilated() {
         var random = random();
         String text = Outlines.seed().text();
-        for (int i = 0; i < 300; i++) {
+        long end = System.nanoTime() + TIME.toNanos();
+        for (int i = 0; i < 300 || System.nanoTime() < end; i++) {
             check(Outlines.text(mutilated(text, random)));
         }
     }
@@ -115,7 +134,8 @@ class OutlineLawsTest {
     @Test
     void holdForRubbish() {
         var random = random();
-        for (int i = 0; i < 3000; i++) {
+        long end = System.nanoTime() + TIME.toNanos();
+        for (int i = 0; i < 3000 || System.nanoTime() < end; i++) {
             String rubbish = rubbish(random, 1 + random.nextInt(60));
             check(Outlines.text(rubbish));
             check(Outlines.markdown(rubbish));
