@@ -21,6 +21,9 @@ public final class PolicyDocument {
     private final List<Warning> warnings;
     private final Map<String, Node> byId;
 
+    /** Where what stands below a node ends, by its id. */
+    private final Map<String, Integer> ends = new HashMap<>();
+
     /**
      * @param id safe in a URL path: letters, digits, {@code . _ -}
      * @throws IllegalArgumentException where ids are not unique, a parent does not stand before its
@@ -42,6 +45,11 @@ public final class PolicyDocument {
             check(node, end);
             byId.put(node.id(), node);
             end = node.span().end();
+        }
+        for (Node node : this.nodes.reversed()) {
+            int below = Math.max(node.span().end(), ends.getOrDefault(node.id(), 0));
+            ends.put(node.id(), below);
+            ends.merge(node.parent(), below, Math::max);
         }
     }
 
@@ -106,14 +114,7 @@ public final class PolicyDocument {
 
     /** The source from the node's first word to the last word of all that stands below it. */
     public Span extent(Node node) {
-        int end = node.span().end();
-        for (Node other : nodes.subList(nodes.indexOf(node) + 1, nodes.size())) {
-            if (!ancestors(other).contains(node)) {
-                break;
-            }
-            end = other.span().end();
-        }
-        return new Span(node.span().start(), end);
+        return new Span(node.span().start(), ends.getOrDefault(node.id(), node.span().end()));
     }
 
     /** The units of search, in document order. */

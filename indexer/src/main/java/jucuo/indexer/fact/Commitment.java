@@ -203,6 +203,9 @@ final class Commitment {
                 && "和及与或，。、；等时，安支用".indexOf(behind.charAt(0)) < 0;
     }
 
+    /** Names and remarks are no longer; a guess. */
+    private static final int LONGEST_NAME = 60;
+
     /** Inside quotation marks, 《》 and brackets a number belongs to a name or a remark. */
     private static boolean isEnclosed(String text, int at) {
         return isWithin(text, at, '“', '”')
@@ -213,7 +216,11 @@ final class Commitment {
     }
 
     private static boolean isWithin(String text, int at, char opening, char closing) {
-        int open = text.lastIndexOf(opening, at - 1);
-        return open >= 0 && open > at - 60 && text.lastIndexOf(closing, at - 1) < open;
+        for (int i = at - 1; i >= Math.max(0, at - LONGEST_NAME); i--) {
+            if (text.charAt(i) == closing || text.charAt(i) == opening) {
+                return text.charAt(i) == opening;
+            }
+        }
+        return false;
     }
 }

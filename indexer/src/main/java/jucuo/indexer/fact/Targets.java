@@ -59,7 +59,7 @@ public final class Targets implements Enricher {
          */
         Horizon read(Horizon before, boolean looksBack) {
             List<Measurement> measured = Measurement.of(text, sentence.from(), sentence.to());
-            if (measured.isEmpty() && text.indexOf('年', sentence.from()) < 0) {
+            if (measured.isEmpty() && sentence.in(text).indexOf('年') < 0) {
                 return Horizons.behind(sentence.in(text), before, setting.now());
             }
             Horizon horizon = before;
@@ -89,9 +89,18 @@ public final class Targets implements Enricher {
             return horizon.afterSentence();
         }
 
+        /** Those of {@code measured}, which are in order, that stand in {@code clause}. */
         private static List<Measurement> within(Stretch clause, List<Measurement> measured) {
-            return measured.stream()
-                    .filter(m -> clause.from() <= m.from() && m.to() <= clause.to())
+            int first = 0;
+            for (int step = Integer.highestOneBit(measured.size()); step > 0; step /= 2) {
+                boolean before =
+                        first + step <= measured.size()
+                                && measured.get(first + step - 1).from() < clause.from();
+                first += before ? step : 0;
+            }
+            return measured.subList(first, measured.size()).stream()
+                    .takeWhile(m -> m.from() <= clause.to())
+                    .filter(m -> m.to() <= clause.to())
                     .toList();
         }
 
@@ -127,12 +136,11 @@ public final class Targets implements Enricher {
                 return "";
             }
             int first = all.getFirst().from();
-            int each = text.lastIndexOf("分别", first);
-            if (each < clause.from()) {
-                return "";
-            }
-            return Indicator.named(
-                    text.substring(clause.from(), each) + text.substring(each + 2, first));
+            String before = text.substring(clause.from(), first);
+            int each = before.lastIndexOf("分别");
+            return each < 0
+                    ? ""
+                    : Indicator.named(before.substring(0, each) + before.substring(each + 2));
         }
 
         /** Adds the target, where it has an indicator, and says where its words end. */

@@ -21,6 +21,9 @@ final class OutlineBuilder {
     /** So many paragraphs show that headlines are the author's habit; a guess. */
     private static final int FEWEST_HEADLINES = 6;
 
+    /** More need not be looked at. */
+    private static final int MOST_HEADLINES = 100;
+
     /** 文书样式, 申请表（样表）, 授权委托书格式. */
     private static final Pattern FORM =
             Pattern.compile(
@@ -297,6 +300,7 @@ final class OutlineBuilder {
                         .flatMap(p -> p.children().stream())
                         .flatMap(item -> item.children().stream())
                         .filter(d -> d.kind() == Kind.PARAGRAPH)
+                        .limit(MOST_HEADLINES)
                         .toList();
         return earlier.size() >= FEWEST_HEADLINES
                 && earlier.stream().allMatch(d -> Heading.isHeadlined(d.firstWords()));
