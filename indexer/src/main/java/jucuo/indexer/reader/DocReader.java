@@ -4,8 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
-import jucuo.document.Source;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.extractor.WordExtractor;
@@ -45,17 +43,8 @@ public final class DocReader implements DocumentReader {
                 throw encrypted(file);
             }
         }
-        if (text.isEmpty()) {
-            throw TextBytes.blank(file);
-        }
-        var source =
-                new Source(
-                        file,
-                        "application/msword",
-                        StandardCharsets.UTF_16LE.name(),
-                        TextBytes.sha256(bytes),
-                        text.text());
-        return new TextDocument(source, text.blocks(), Map.of(), List.of());
+        return text.document(
+                file, "application/msword", StandardCharsets.UTF_16LE, bytes, List.of());
     }
 
     private static void refuseOthers(String file, POIFSFileSystem container)

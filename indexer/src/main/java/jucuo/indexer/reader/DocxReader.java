@@ -1,47 +1,30 @@
 package jucuo.indexer.reader;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import jucuo.document.Source;
-import org.apache.poi.openxml4j.util.ZipSecureFile;
-import org.apache.poi.xwpf.usermodel.IBodyElement;
-import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
-import org.apache.poi.xwpf.usermodel.XWPFAbstractFootnoteEndnote;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFSDT;
-import org.apache.poi.xwpf.usermodel.XWPFStyle;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTableCell;
-import org.apache.poi.xwpf.usermodel.XWPFTableRow;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
- * Reads Word documents (DOCX): paragraphs with the labels that Word prints, tables, notes. Headers,
- * footers, deleted and hidden text are no part of the source text; a line break within a paragraph
- * begins a new line.
+ * Reads Word documents (DOCX): paragraphs with the labels that Word prints, tables, notes with
+ * their numbers. Headers, footers, deleted and hidden text are no part of the source text; a line
+ * break within a paragraph begins a new line.
  */
 public final class DocxReader implements DocumentReader {
 
     private static final String FORMAT = "a Word document (DOCX)";
 
-    /** Every part of the file, unpacked; a document's text is hardly ever a tenth of it. */
-    private static final long LARGEST_PART_BYTES = 256L * 1024 * 1024;
-
     /** A centred paragraph is a heading if it is no longer; a guess. */
     private static final int LONGEST_HEADING = 60;
 
-    static {
-        ZipSecureFile.setMaxEntrySize(LARGEST_PART_BYTES);
-    }
+    /** Outline levels of headings; the next one is running text (ECMA-376 part 1, 17.3.1.20). */
+    private static final String OUTLINE_LEVEL = "[0-8]";
 
     @Override
     public boolean accepts(String name, byte[] bytes) {
-        return FileSignature.ZIP.begins(bytes) && ZipEntries.hold(bytes, "word/document.xml");
+        return FileSignature.ZIP.begins(bytes)
+                && ZipEntries.hold(bytes, entry -> entry.matches("word/document\\d*\\.xml"));
     }
 
     @Override
@@ -52,123 +35,168 @@ public final class DocxReader implements DocumentReader {
     private static TextDocument text(String file, byte[] bytes)
             throws IOException, UnreadableDocumentException {
         var text = new TextBuilder();
-        try (var document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
-            new Reading(document, text).read();
-        }
-        if (text.isEmpty()) {
-            throw TextBytes.blank(file);
-        }
-        var source =
-                new Source(
-                        file,
-                        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-                        StandardCharsets.UTF_8.name(),
-                        TextBytes.sha256(bytes),
-                        text.text());
-        return new TextDocument(source, text.blocks(), Map.of(), List.of());
+        new Reading(WordParts.of(bytes), text).read();
+        return text.document(
+                file,
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+                StandardCharsets.UTF_8,
+                bytes,
+                List.of());
     }
 
     /** One document while it is read. */
     private static final class Reading {
 
-        private final XWPFDocument document;
-        private final TextBuilder text;
+        private final WordParts parts;
+        private final WordStyles styles;
         private final WordNumbering numbering;
+        private final TextBuilder text;
 
-        Reading(XWPFDocument document, TextBuilder text) {
-            this.document = document;
+        /** Of paragraphs whose end is not printed, so that the next one goes on in them. */
+        private String openLabel = "";
+
+        private String openWords = "";
+
+        Reading(WordParts parts, TextBuilder text) {
+            this.parts = parts;
+            this.styles = new WordStyles(parts.styles());
+            this.numbering = new WordNumbering(parts.numbering(), styles);
             this.text = text;
-            this.numbering = new WordNumbering(document);
         }
 
         void read() {
-            document.getBodyElements().forEach(this::element);
-            document.getFootnotes().forEach(this::note);
-            document.getEndnotes().forEach(this::note);
+            parts.document().children("body").forEach(this::blocks);
+            end();
+            WordNotes.footnotes(parts).forEach(this::note);
+            WordNotes.endnotes(parts).forEach(this::note);
         }
 
-        private void element(IBodyElement element) {
-            switch (element) {
-                case XWPFParagraph paragraph -> paragraph(paragraph);
-                case XWPFTable table -> table.getRows().forEach(this::row);
-                case XWPFSDT control ->
-                        control.getContent()
-                                .getText()
-                                .lines()
-                                .forEach(line -> text.add(Block.Role.PARAGRAPH, line));
-                default -> {}
+        private void blocks(XmlElement container) {
+            for (XmlElement child : container.children()) {
+                switch (child.name()) {
+                    case "p" -> paragraph(child);
+                    case "tbl" -> {
+                        end();
+                        within(child, "tr").forEach(this::row);
+                    }
+                    default -> inside(child).forEach(this::blocks);
+                }
             }
         }
 
-        private void paragraph(XWPFParagraph paragraph) {
+        /** What stands where an element stands that only says something about it. */
+        private static Stream<XmlElement> inside(XmlElement element) {
+            return switch (element.name()) {
+                case "sdt" -> element.children("sdtContent");
+                case "customXml", "smartTag", "ins", "moveTo" -> Stream.of(element);
+                case "AlternateContent" -> element.children().stream().limit(1);
+                default -> Stream.of();
+            };
+        }
+
+        /** Rows of a table or cells of a row. */
+        private static Stream<XmlElement> within(XmlElement parent, String name) {
+            return parent.children().stream()
+                    .flatMap(child ->
+                            child.name().equals(name)
+                                    ? Stream.of(child)
+                                    : inside(child).flatMap(inner -> within(inner, name)));
+        }
+
+        private void paragraph(XmlElement paragraph) {
+            String words = openWords + WordWords.of(paragraph, styles);
+            if (isEndDeleted(paragraph)) {
+                openWords = words;
+                return;
+            }
+            if (isEndHidden(paragraph)) {
+                openLabel = words.isBlank() ? openLabel : openLabel + numbering.next(paragraph);
+                openWords = words;
+                return;
+            }
             String label = numbering.next(paragraph);
-            List<String> lines = words(paragraph).lines().toList();
+            String first = openLabel.isEmpty() ? label : openLabel;
+            List<String> lines = words.lines().toList();
             int depth = headingDepth(paragraph);
             for (int i = 0; i < lines.size(); i++) {
-                String line = i == 0 ? label + lines.get(i) : lines.get(i);
+                String line = i == 0 ? first + lines.get(i) : lines.get(i);
                 boolean heading = depth > 0 || isSetAsHeading(paragraph, line);
                 text.add(heading ? Block.Role.HEADING : Block.Role.PARAGRAPH, depth, line);
             }
+            openLabel = "";
+            openWords = "";
         }
 
-        private static boolean isSetAsHeading(XWPFParagraph paragraph, String line) {
-            return paragraph.getAlignment() == ParagraphAlignment.CENTER
+        /** Ends what nothing goes on in. */
+        private void end() {
+            text.add(Block.Role.PARAGRAPH, openLabel + openWords);
+            openLabel = "";
+            openWords = "";
+        }
+
+        private static boolean isEndDeleted(XmlElement paragraph) {
+            return paragraph.child("pPr", "rPr", "del").isPresent()
+                    || paragraph.child("pPr", "rPr", "moveFrom").isPresent();
+        }
+
+        private static boolean isEndHidden(XmlElement paragraph) {
+            return paragraph.child("pPr", "rPr").flatMap(end -> end.isOn("vanish")).orElse(false);
+        }
+
+        private boolean isSetAsHeading(XmlElement paragraph, String line) {
+            return styles.property(paragraph, "jc").orElse("").equals("center")
                     && line.length() <= LONGEST_HEADING
                     && line.indexOf('。') < 0;
         }
 
-        private static String words(XWPFParagraph paragraph) {
-            return WordWords.of(paragraph.getCTP().getDomNode());
+        /** The outline level of the paragraph or its style, from 1; 0 for running text. */
+        private int headingDepth(XmlElement paragraph) {
+            return styles.property(paragraph, "outlineLvl")
+                    .filter(level -> level.matches(OUTLINE_LEVEL))
+                    .map(level -> Integer.parseInt(level) + 1)
+                    .orElse(0);
         }
 
-        /** The outline level of the paragraph's style, from 1; 0 for running text. */
-        private int headingDepth(XWPFParagraph paragraph) {
-            String id = paragraph.getStyleID();
-            @Nullable XWPFStyle style =
-                    id == null || document.getStyles() == null
-                            ? null
-                            : document.getStyles().getStyle(id);
-            if (style == null
-                    || style.getCTStyle().getPPr() == null
-                    || !style.getCTStyle().getPPr().isSetOutlineLvl()) {
-                return 0;
+        private void row(XmlElement row) {
+            if (row.child("trPr", "del").isPresent()) {
+                return;
             }
-            int level = style.getCTStyle().getPPr().getOutlineLvl().getVal().intValue();
-            return level >= 0 && level < 6 ? level + 1 : 0;
-        }
-
-        private void row(XWPFTableRow row) {
             var cells = new ArrayList<String>();
-            for (XWPFTableCell cell : row.getTableCells()) {
-                var inner = new StringBuilder();
-                cell.getBodyElements().forEach(element -> inner(element, inner));
-                cells.add(inner.toString().strip());
-            }
+            within(row, "tc")
+                    .forEach(cell -> {
+                        var inner = new StringBuilder();
+                        inner(cell, "", inner);
+                        cells.add(inner.toString().strip());
+                    });
             while (!cells.isEmpty() && cells.getLast().isEmpty()) {
                 cells.removeLast();
             }
             text.add(Block.Role.ROW, String.join("\t", cells));
         }
 
-        private void inner(IBodyElement element, StringBuilder cell) {
-            switch (element) {
-                case XWPFParagraph paragraph ->
-                        cell.append(numbering.next(paragraph))
-                                .append(words(paragraph).replace('\n', ' '))
-                                .append(' ');
-                case XWPFTable table ->
-                        table.getRows().stream()
-                                .flatMap(row -> row.getTableCells().stream())
-                                .flatMap(c -> c.getBodyElements().stream())
-                                .forEach(e -> inner(e, cell));
-                case XWPFSDT control -> cell.append(control.getContent().getText()).append(' ');
-                default -> {}
+        /** The paragraphs of a cell or a note, those of tables within too. */
+        private void inner(XmlElement container, String mark, StringBuilder out) {
+            for (XmlElement child : container.children()) {
+                switch (child.name()) {
+                    case "p" -> {
+                        boolean open = isEndDeleted(child) || isEndHidden(child);
+                        out.append(open ? "" : numbering.next(child))
+                                .append(WordWords.of(child, styles, mark).replace('\n', ' '))
+                                .append(open ? "" : " ");
+                    }
+                    case "tbl" ->
+                            within(child, "tr")
+                                    .filter(row -> row.child("trPr", "del").isEmpty())
+                                    .flatMap(row -> within(row, "tc"))
+                                    .forEach(cell -> inner(cell, mark, out));
+                    default -> inside(child).forEach(inner -> inner(inner, mark, out));
+                }
             }
         }
 
-        private void note(XWPFAbstractFootnoteEndnote note) {
+        private void note(WordNotes.Note note) {
             var words = new StringBuilder();
-            note.getBodyElements().forEach(element -> inner(element, words));
+            inner(note.content(), note.mark(), words);
             text.add(Block.Role.NOTE, words.toString().replaceAll("\\s+", " "));
         }
     }

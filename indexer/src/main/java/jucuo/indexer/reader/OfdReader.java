@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import jucuo.document.Source;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -36,7 +35,7 @@ public final class OfdReader implements DocumentReader {
 
     @Override
     public boolean accepts(String name, byte[] bytes) {
-        return FileSignature.ZIP.begins(bytes) && ZipEntries.hold(bytes, "OFD.xml");
+        return FileSignature.ZIP.begins(bytes) && ZipEntries.hold(bytes, "OFD.xml"::equals);
     }
 
     @Override
@@ -69,14 +68,7 @@ public final class OfdReader implements DocumentReader {
                     "its %,d pages are images without text; run text recognition (OCR) over it first"
                             .formatted(pages));
         }
-        var source =
-                new Source(
-                        file,
-                        "application/ofd",
-                        UTF_8.name(),
-                        TextBytes.sha256(bytes),
-                        text.text());
-        return new TextDocument(source, text.blocks(), Map.of(), List.of());
+        return text.document(file, "application/ofd", UTF_8, bytes, List.of());
     }
 
     private static Document part(Map<String, byte[]> parts, String name) throws IOException {

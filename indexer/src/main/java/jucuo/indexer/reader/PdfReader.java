@@ -7,8 +7,6 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import jucuo.document.Source;
 import jucuo.document.Span;
 import jucuo.document.Warning;
 import org.apache.pdfbox.Loader;
@@ -96,18 +94,12 @@ public final class PdfReader implements DocumentReader {
         refuseGarbage(file, lines);
         var text = new TextBuilder();
         PrintedPages.write(lines, text);
-        if (text.isEmpty()) {
-            throw TextBytes.blank(file);
-        }
-        var source =
-                new Source(
-                        file,
-                        "application/pdf",
-                        StandardCharsets.UTF_16BE.name(),
-                        TextBytes.sha256(bytes),
-                        text.text());
-        return new TextDocument(
-                source, text.blocks(), Map.of(), pagesWithoutText(lines, pages, text));
+        return text.document(
+                file,
+                "application/pdf",
+                StandardCharsets.UTF_16BE,
+                bytes,
+                pagesWithoutText(lines, pages, text));
     }
 
     private static void refuseGarbage(String file, List<PrintedLine> lines)
@@ -151,7 +143,15 @@ public final class PdfReader implements DocumentReader {
                         new Warning(
                                 Warning.Code.PAGE_WITHOUT_TEXT,
                                 "第%d页没有文字层，其中内容未收录".formatted(page + 1),
-                                new Span(0, text.blocks().getFirst().pieces().getFirst().end())));
+                                text.blocks().isEmpty()
+                                        ? new Span(0, 0)
+                                        : new Span(
+                                                0,
+                                                text.blocks()
+                                                        .getFirst()
+                                                        .pieces()
+                                                        .getFirst()
+                                                        .end())));
             }
         }
         return warnings;

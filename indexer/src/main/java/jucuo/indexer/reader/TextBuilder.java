@@ -1,8 +1,12 @@
 package jucuo.indexer.reader;
 
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import jucuo.document.Source;
 import jucuo.document.Span;
+import jucuo.document.Warning;
 
 /** Puts a text together from blocks, one a line, and remembers where each stands. */
 final class TextBuilder {
@@ -63,5 +67,20 @@ final class TextBuilder {
 
     List<Block> blocks() {
         return List.copyOf(blocks);
+    }
+
+    /**
+     * The text as that of a file, which states nothing outside of it.
+     *
+     * @throws UnreadableDocumentException where it is blank
+     */
+    TextDocument document(
+            String file, String mediaType, Charset charset, byte[] bytes, List<Warning> warnings)
+            throws UnreadableDocumentException {
+        if (isEmpty()) {
+            throw TextBytes.blank(file);
+        }
+        var source = new Source(file, mediaType, charset.name(), TextBytes.sha256(bytes), text());
+        return new TextDocument(source, blocks, Map.of(), warnings);
     }
 }

@@ -1,140 +1,164 @@
 package jucuo.indexer.reader;
 
-import java.math.BigInteger;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFNum;
-import org.apache.poi.xwpf.usermodel.XWPFNumbering;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.jspecify.annotations.Nullable;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumLvl;
-import org.w3c.dom.Element;
-import org.w3c.dom.Node;
+import java.util.Optional;
+import java.util.Set;
 
 /**
- * Counts a document's numbered paragraphs and gives the labels that Word prints before them (Office
- * Open XML, ECMA-376 part 1, 17.9). One document, in order.
+ * The lists of a DOCX file: which one a paragraph is in, by its own properties or its style's, and
+ * the labels that Word prints (ECMA-376 part 1, 17.9). One document, in order.
  */
 final class WordNumbering {
 
-    private static final int LEVELS = 9;
+    /** Whose characters are pictures. */
+    private static final Set<String> SYMBOL_FONTS =
+            Set.of("Wingdings", "Wingdings 2", "Wingdings 3", "Webdings", "Symbol");
 
-    private final @Nullable XWPFNumbering numbering;
+    private final WordStyles styles;
+    private final Map<String, XmlElement> lists = new HashMap<>();
+    private final Map<String, XmlElement> definitions = new HashMap<>();
+    private final Map<String, Optional<NumberedList>> known = new HashMap<>();
+    private final ListLabels labels = new ListLabels();
 
-    /** How far each list has counted at each of its levels, by the id of its definition. */
-    private final Map<BigInteger, int[]> counts = new HashMap<>();
-
-    WordNumbering(XWPFDocument document) {
-        this.numbering = document.getNumbering();
+    /**
+     * @param part root of the part that defines lists
+     */
+    WordNumbering(XmlElement part, WordStyles styles) {
+        this.styles = styles;
+        part.children("num").forEach(n -> lists.putIfAbsent(n.attribute("numId"), n));
+        part.children("abstractNum")
+                .forEach(a -> definitions.putIfAbsent(a.attribute("abstractNumId"), a));
     }
 
     /** The label before {@code paragraph}; empty where it has none. */
-    String next(XWPFParagraph paragraph) {
-        BigInteger id = paragraph.getNumID();
-        if (numbering == null || id == null || id.signum() == 0) {
-            return "";
-        }
-        XWPFNum list = numbering.getNum(id);
-        BigInteger definition = numbering.getAbstractNumID(id);
-        XWPFAbstractNum levels = definition == null ? null : numbering.getAbstractNum(definition);
-        if (list == null || levels == null) {
-            return "";
-        }
-        BigInteger depth = paragraph.getNumIlvl();
-        int level = depth == null ? 0 : Math.clamp(depth.intValue(), 0, LEVELS - 1);
-        Map<Integer, CTLvl> defined = levels(list, levels);
-        if (!defined.containsKey(level)) {
-            return "";
-        }
-        int[] count = counts.computeIfAbsent(definition, _ -> new int[LEVELS]);
-        count[level] = count[level] == 0 ? start(list, defined, level) : count[level] + 1;
-        for (int deeper = level + 1; deeper < LEVELS; deeper++) {
-            count[deeper] = 0;
-        }
-        return label(list, defined, count, level);
+    String next(XmlElement paragraph) {
+        Optional<XmlElement> own = paragraph.child("pPr", "numPr");
+        List<XmlElement> around = styles.of(paragraph);
+        return own.flatMap(n -> n.value("numId"))
+                .or(() -> listOf(around))
+                .flatMap(this::list)
+                .map(list -> {
+                    Optional<String> level = own.flatMap(n -> n.value("ilvl"));
+                    return labels.next(
+                            list,
+                            level.map(WordNumbering::level).orElseGet(() -> level(list, around)));
+                })
+                .orElse("");
     }
 
-    private static Map<Integer, CTLvl> levels(XWPFNum list, XWPFAbstractNum abstractNum) {
-        var levels = new HashMap<Integer, CTLvl>();
-        for (CTLvl level : abstractNum.getCTAbstractNum().getLvlArray()) {
-            put(levels, level);
-        }
-        for (CTNumLvl override : list.getCTNum().getLvlOverrideArray()) {
-            if (override.isSetLvl()) {
-                put(levels, override.getLvl());
+    private static Optional<String> listOf(List<XmlElement> styles) {
+        return styles.stream()
+                .flatMap(style -> style.child("pPr", "numPr", "numId").stream())
+                .map(id -> id.attribute("val"))
+                .findFirst();
+    }
+
+    /** By the nearest style that a level is linked to, or that names one. */
+    private int level(NumberedList list, List<XmlElement> around) {
+        Map<String, Integer> linked = linked(list);
+        for (XmlElement style : around) {
+            Integer link = linked.get(style.attribute("styleId"));
+            Optional<XmlElement> named = style.child("pPr", "numPr", "ilvl");
+            if (link != null) {
+                return link;
+            }
+            if (named.isPresent()) {
+                return level(named.get().attribute("val"));
             }
         }
-        return levels;
+        return 0;
     }
 
-    private static void put(Map<Integer, CTLvl> levels, CTLvl level) {
-        int at = level.getIlvl() == null ? 0 : level.getIlvl().intValue();
-        if (at >= 0 && at < LEVELS) {
-            levels.put(at, level);
+    private Map<String, Integer> linked(NumberedList list) {
+        var linked = new HashMap<String, Integer>();
+        XmlElement definition = definitions.get(list.definition());
+        if (definition != null) {
+            definition
+                    .children("lvl")
+                    .forEach(level ->
+                            level.value("pStyle")
+                                    .ifPresent(style ->
+                                            linked.putIfAbsent(
+                                                    style, level(level.attribute("ilvl")))));
         }
+        return linked;
     }
 
-    private static int start(XWPFNum list, Map<Integer, CTLvl> levels, int level) {
-        for (CTNumLvl override : list.getCTNum().getLvlOverrideArray()) {
-            if (override.getIlvl().intValue() == level && override.isSetStartOverride()) {
-                return override.getStartOverride().getVal().intValue();
-            }
-        }
-        @Nullable CTLvl defined = levels.get(level);
-        return defined != null && defined.isSetStart() ? defined.getStart().getVal().intValue() : 1;
+    private Optional<NumberedList> list(String id) {
+        return known.computeIfAbsent(
+                id,
+                _ ->
+                        Optional.ofNullable(lists.get(id))
+                                .flatMap(list ->
+                                        definition(list).map(levels -> list(id, list, levels))));
     }
 
-    /** {@code 第%1章} with each counter in its place, and what stands between it and the words. */
-    private static String label(XWPFNum list, Map<Integer, CTLvl> levels, int[] count, int level) {
-        @Nullable CTLvl own = levels.get(level);
-        if (own == null || !own.isSetLvlText() || own.getLvlText().getVal() == null) {
-            return "";
-        }
-        String pattern = own.getLvlText().getVal();
-        boolean legal = own.isSetIsLgl();
-        var label = new StringBuilder();
-        for (int i = 0; i < pattern.length(); i++) {
-            char c = pattern.charAt(i);
-            boolean counter =
-                    c == '%'
-                            && i + 1 < pattern.length()
-                            && pattern.charAt(i + 1) >= '1'
-                            && pattern.charAt(i + 1) <= '9';
-            if (counter) {
-                int of = pattern.charAt(++i) - '1';
-                int number = count[of] == 0 ? start(list, levels, of) : count[of];
-                label.append(NumberFormat.of(format(levels.get(of), legal && of != level), number));
-            } else {
-                label.append(c);
-            }
-        }
-        String text = label.toString().strip();
-        return text.isEmpty() || isSymbol(text) ? "" : text + suffix(own);
+    /** A definition may lead to that of the list of a style. */
+    private Optional<XmlElement> definition(XmlElement list) {
+        Optional<XmlElement> definition = list.value("abstractNumId").map(definitions::get);
+        Optional<XmlElement> styled =
+                definition
+                        .flatMap(d -> d.value("numStyleLink"))
+                        .flatMap(style -> listOf(styles.chain(style)))
+                        .map(lists::get)
+                        .flatMap(l -> l.value("abstractNumId"))
+                        .map(definitions::get);
+        return styled.or(() -> definition);
     }
 
-    private static String format(@Nullable CTLvl level, boolean legal) {
-        return legal || level == null || !level.isSetNumFmt()
-                ? "decimal"
-                : level.getNumFmt().getVal().toString();
+    private static NumberedList list(String id, XmlElement list, XmlElement definition) {
+        var levels = new HashMap<Integer, NumberedList.Level>();
+        var starts = new HashMap<Integer, Integer>();
+        definition.children("lvl").forEach(level -> put(levels, level));
+        list.children("lvlOverride")
+                .forEach(override -> {
+                    override.child("lvl").ifPresent(level -> put(levels, level));
+                    override.value("startOverride")
+                            .ifPresent(start ->
+                                    starts.put(
+                                            level(override.attribute("ilvl")), number(start, 1)));
+                });
+        return new NumberedList(id, definition.attribute("abstractNumId"), levels, starts);
     }
 
-    /** A bullet of a symbol font is a picture, and its character means nothing. */
-    private static boolean isSymbol(String label) {
-        return label.chars().allMatch(c -> c >= 0xE000 && c <= 0xF8FF);
+    private static void put(Map<Integer, NumberedList.Level> levels, XmlElement level) {
+        int at = level(level.attribute("ilvl"));
+        levels.put(
+                at,
+                new NumberedList.Level(
+                        format(level),
+                        isSymbols(level) ? "" : level.value("lvlText").orElse(""),
+                        level.value("start").map(start -> number(start, 1)).orElse(1),
+                        level.isOn("isLgl").orElse(false),
+                        level.value("lvlRestart").map(r -> Math.min(number(r, at), at)).orElse(at),
+                        !level.value("suff").orElse("tab").equals("nothing")));
     }
 
-    /** From the markup, since the library's small schema has no class for it. */
-    private static String suffix(CTLvl level) {
-        for (Node n = level.getDomNode().getFirstChild(); n != null; n = n.getNextSibling()) {
-            if (n instanceof Element element && "suff".equals(element.getLocalName())) {
-                return element.getAttributeNS(element.getNamespaceURI(), "val").equals("nothing")
-                        ? ""
-                        : " ";
-            }
-        }
-        return " ";
+    /** A format that newer programs know stands beside one for the older ones. */
+    private static String format(XmlElement level) {
+        Optional<XmlElement> newer =
+                level.child("AlternateContent", "Choice", "numFmt")
+                        .filter(f -> f.attribute("val").equals("custom"));
+        return newer.map(f -> f.attribute("format"))
+                .or(() -> level.value("numFmt"))
+                .orElse("decimal");
+    }
+
+    private static boolean isSymbols(XmlElement level) {
+        return level.value("numFmt").orElse("").equals("bullet")
+                && level.child("rPr", "rFonts")
+                        .map(fonts -> fonts.attribute("ascii"))
+                        .filter(SYMBOL_FONTS::contains)
+                        .isPresent();
+    }
+
+    private static int level(String text) {
+        return Math.clamp(number(text, 0), 0, NumberedList.LEVELS - 1);
+    }
+
+    private static int number(String text, int otherwise) {
+        return text.matches("\\d{1,9}") ? Integer.parseInt(text) : otherwise;
     }
 }

@@ -1,16 +1,13 @@
 package jucuo.indexer.reader;
 
+import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.w3c.dom.Element;
-import org.w3c.dom.Node;
-import org.w3c.dom.Text;
 
 /**
  * The words of a paragraph of WordprocessingML as Word prints them (ECMA-376 part 1, 17.3):
  * insertions, the results of fields, the base text of ruby, content controls; not deletions, the
- * instructions of fields, hidden text and notes' marks. What stands in text boxes follows behind
- * the paragraph, each of their paragraphs a line.
+ * instructions of fields, hidden text and the marks that lead to notes. What stands in text boxes
+ * follows behind the paragraph, each of their paragraphs a line.
  */
 final class WordWords {
 
@@ -18,103 +15,88 @@ final class WordWords {
     private static final Set<String> UNSEEN =
             Set.of("pPr", "rPr", "sdtPr", "del", "moveFrom", "rt");
 
+    private final WordStyles styles;
+    private final List<XmlElement> around;
+    private final String mark;
     private final StringBuilder words = new StringBuilder();
     private final StringBuilder boxes = new StringBuilder();
 
-    private WordWords() {}
+    private WordWords(WordStyles styles, List<XmlElement> around, String mark) {
+        this.styles = styles;
+        this.around = around;
+        this.mark = mark;
+    }
 
     /** Of a {@code w:p}; lines end where the paragraph is broken within. */
-    static String of(Node paragraph) {
-        var words = new WordWords();
+    static String of(XmlElement paragraph, WordStyles styles) {
+        return of(paragraph, styles, "");
+    }
+
+    /**
+     * Of a {@code w:p} of a note.
+     *
+     * @param mark what is printed where the note repeats its number
+     */
+    static String of(XmlElement paragraph, WordStyles styles, String mark) {
+        var words = new WordWords(styles, styles.of(paragraph), mark);
         words.children(paragraph);
         return words.words + (words.boxes.isEmpty() ? "" : "\n" + words.boxes);
     }
 
-    private void children(Node parent) {
-        for (Node n = parent.getFirstChild(); n != null; n = n.getNextSibling()) {
-            if (n instanceof Element element && !UNSEEN.contains(name(element))) {
-                element(element);
+    private void children(XmlElement parent) {
+        for (XmlElement child : parent.children()) {
+            if (!UNSEEN.contains(child.name())) {
+                element(child);
             }
         }
     }
 
-    private void element(Element element) {
-        switch (name(element)) {
+    private void element(XmlElement element) {
+        switch (element.name()) {
             case "r" -> {
-                if (!isHidden(element)) {
+                if (!styles.isHidden(element, around)) {
                     children(element);
                 }
             }
-            case "t" -> text(element);
+            case "t" -> words.append(element.text());
             case "tab", "ptab" -> words.append('\t');
             case "br", "cr" -> words.append('\n');
             case "noBreakHyphen" -> words.append('-');
             case "sym" -> words.append(symbol(element));
+            case "footnoteRef", "endnoteRef" -> words.append(mark.isEmpty() ? "" : mark + " ");
             case "AlternateContent" -> alternative(element);
             case "txbxContent" -> box(element);
             default -> children(element);
         }
     }
 
-    private void text(Element element) {
-        for (Node n = element.getFirstChild(); n != null; n = n.getNextSibling()) {
-            if (n instanceof Text text) {
-                words.append(text.getData());
-            }
-        }
-    }
-
     /** One of the ways in which the same is said, the first that has words. */
-    private void alternative(Element alternatives) {
+    private void alternative(XmlElement alternatives) {
         int before = words.length() + boxes.length();
-        for (Node n = alternatives.getFirstChild(); n != null; n = n.getNextSibling()) {
-            if (n instanceof Element way && words.length() + boxes.length() == before) {
+        for (XmlElement way : alternatives.children()) {
+            if (words.length() + boxes.length() == before) {
                 children(way);
             }
         }
     }
 
-    private void box(Element content) {
-        for (Node n = content.getFirstChild(); n != null; n = n.getNextSibling()) {
-            if (n instanceof Element element) {
-                if (name(element).equals("p")) {
-                    boxes.append(of(element)).append('\n');
-                } else {
-                    box(element); // a table, a content control
-                }
+    private void box(XmlElement content) {
+        for (XmlElement child : content.children()) {
+            if (child.name().equals("p")) {
+                boxes.append(of(child, styles)).append('\n');
+            } else {
+                box(child); // a table, a content control
             }
         }
     }
 
     /** A character of a symbol font means nothing without the font. */
-    private static String symbol(Element symbol) {
-        String code = symbol.getAttributeNS(symbol.getNamespaceURI(), "char");
+    private static String symbol(XmlElement symbol) {
+        String code = symbol.attribute("char");
         if (!code.matches("[0-9A-Fa-f]{4}")) {
             return "";
         }
         char c = (char) Integer.parseInt(code, 16);
         return (c >= 0xE000 && c <= 0xF8FF) || Character.isSurrogate(c) ? "" : String.valueOf(c);
-    }
-
-    private static boolean isHidden(Element run) {
-        @Nullable Element properties = child(run, "rPr");
-        @Nullable Element vanish = properties == null ? null : child(properties, "vanish");
-        return vanish != null
-                && !Set.of("0", "false", "off")
-                        .contains(vanish.getAttributeNS(vanish.getNamespaceURI(), "val"));
-    }
-
-    private static @Nullable Element child(Element parent, String name) {
-        for (Node n = parent.getFirstChild(); n != null; n = n.getNextSibling()) {
-            if (n instanceof Element element && name(element).equals(name)) {
-                return element;
-            }
-        }
-        return null;
-    }
-
-    private static String name(Element element) {
-        String local = element.getLocalName();
-        return local == null ? element.getNodeName() : local;
     }
 }

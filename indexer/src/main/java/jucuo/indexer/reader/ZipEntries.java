@@ -2,33 +2,43 @@ package jucuo.indexer.reader;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /** What a ZIP file in memory holds. */
 final class ZipEntries {
 
-    /** What is read of one file, unpacked. */
-    private static final long LARGEST_BYTES = 128L * 1024 * 1024;
+    /** What is read of one file, unpacked; as much as a file may have. */
+    private static final int LARGEST_BYTES = 64 * 1024 * 1024;
 
     private ZipEntries() {}
 
     /**
-     * Whether an entry has this name; where the directory is damaged, by the entries themselves.
+     * Whether an entry has such a name; where the directory is damaged, by the entries themselves.
      */
-    static boolean hold(byte[] bytes, String name) {
-        try (ZipFile zip =
-                ZipFile.builder()
-                        .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
-                        .get()) {
-            return zip.getEntry(name) != null;
+    static boolean hold(byte[] bytes, Predicate<String> name) {
+        try (ZipFile zip = open(bytes)) {
+            return Collections.list(zip.getEntries()).stream()
+                    .anyMatch(entry -> name.test(entry.getName()));
         } catch (IOException | RuntimeException _) {
             return begins(bytes, name);
         }
+    }
+
+    private static ZipFile open(byte[] bytes) throws IOException {
+        return ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
+                .get();
     }
 
     /**
@@ -36,19 +46,15 @@ final class ZipEntries {
      *
      * @throws IOException where they cannot be unpacked, or are larger than any document's
      */
-    static Map<String, byte[]> ending(byte[] bytes, String ending) throws IOException {
+    static Map<String, byte[]> ending(byte[] bytes, String... endings) throws IOException {
         var entries = new HashMap<String, byte[]>();
-        long left = LARGEST_BYTES;
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        int left = LARGEST_BYTES;
+        try (ZipFile zip = open(bytes)) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
                 String name = entry.getName();
-                if (name.endsWith(ending)) {
-                    byte[] content = zip.readNBytes((int) left + 1);
+                if (Arrays.stream(endings).anyMatch(name::endsWith)) {
+                    byte[] content = content(zip, entry, left);
                     left -= content.length;
-                    if (left < 0) {
-                        throw new IOException(
-                                "unpacked it is larger than " + LARGEST_BYTES + " bytes");
-                    }
                     entries.put(name.startsWith("/") ? name.substring(1) : name, content);
                 }
             }
@@ -56,10 +62,26 @@ final class ZipEntries {
         return entries;
     }
 
-    private static boolean begins(byte[] bytes, String name) {
+    private static byte[] content(ZipFile zip, ZipArchiveEntry entry, int most) throws IOException {
+        byte[] content;
+        try (InputStream in = zip.getInputStream(entry)) {
+            content = in.readNBytes(most + 1);
+        }
+        if (content.length > most) {
+            throw new IOException("unpacked it is larger than " + LARGEST_BYTES + " bytes");
+        }
+        var crc = new CRC32();
+        crc.update(content);
+        if (crc.getValue() != entry.getCrc()) {
+            throw new IOException("the part " + entry.getName() + " has another checksum");
+        }
+        return content;
+    }
+
+    private static boolean begins(byte[] bytes, Predicate<String> name) {
         try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().equals(name)) {
+                if (name.test(entry.getName())) {
                     return true;
                 }
             }

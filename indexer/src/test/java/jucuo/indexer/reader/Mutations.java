@@ -2,6 +2,7 @@ package jucuo.indexer.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Random;
@@ -10,7 +11,7 @@ import java.util.Random;
  * Damages a file in many ways and has it read: a text or a refusal may come of it, nothing else.
  * {@code -Djucuo.fuzz.seconds=600} makes it take so long; otherwise it is a few hundred rounds.
  */
-final class Mutations {
+public final class Mutations {
 
     private static final int ROUNDS = 300;
     private static final Duration TIME =
@@ -22,24 +23,38 @@ final class Mutations {
         this.whole = whole;
     }
 
-    static Mutations of(byte[] whole) {
+    public static Mutations of(byte[] whole) {
         return new Mutations(whole);
+    }
+
+    /** Reads a damaged file. */
+    public interface Reading {
+        void read(byte[] bytes) throws IOException, UnreadableDocumentException;
     }
 
     /** Fails with the seed of the round in which the reader threw something else. */
     void check(DocumentReader reader, String name) {
+        check(bytes -> {
+            if (reader.accepts(name, bytes)) {
+                reader.read(name, bytes);
+            }
+        });
+    }
+
+    /** Fails with the seed of the round in which something was thrown that is no refusal. */
+    public void check(Reading reading) {
         long first = new Random().nextLong();
         long end = System.nanoTime() + TIME.toNanos();
         for (long seed = first; seed < first + ROUNDS || System.nanoTime() < end; seed++) {
             byte[] damaged = damaged(new Random(seed));
             try {
-                if (reader.accepts(name, damaged)) {
-                    reader.read(name, damaged);
-                }
+                reading.read(damaged);
             } catch (UnreadableDocumentException e) {
                 assertThat(e.reason()).as("seed " + seed).isNotBlank();
+            } catch (IOException e) {
+                assertThat(e).as("seed " + seed).hasMessageNotContaining("null");
             } catch (RuntimeException | Error e) {
-                throw new AssertionError("%s, seed %d".formatted(name, seed), e);
+                throw new AssertionError("seed " + seed, e);
             }
         }
     }

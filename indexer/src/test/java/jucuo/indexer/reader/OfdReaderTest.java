@@ -74,6 +74,16 @@ class OfdReaderTest {
                 .check(reader, "a.ofd");
     }
 
+    /** Damage within the markup, which damage to the packed file seldom is. */
+    @Test
+    void bearsMutationsOfMarkup() {
+        String lines = line(1, 1, 9, "水") + line(1, 9, 9, "土") + line(20, 9, 9, "河");
+
+        Mutations.of(lines.getBytes(UTF_8))
+                .check(bytes ->
+                        reader.read("a.ofd", ofd(List.of(List.of(new String(bytes, UTF_8))))));
+    }
+
     private static String line(int left, int top, int width, String words) {
         return "<ofd:TextObject Boundary=\"%d %d %d 7\" Size=\"5\"><ofd:TextCode>%s</ofd:TextCode></ofd:TextObject>"
                 .formatted(left, top, width, words);

@@ -1,14 +1,7 @@
 package jucuo.indexer.reader;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -38,34 +31,8 @@ class WordWordsTest {
     void areWhatWordPrints(String markup, String words) throws Exception {
         String expected = words.replace("\\t", "\t").replace("\\n", "\n");
 
-        assertThat(new DocxReader().read("a.docx", docx("<w:p>" + markup + "</w:p>")).text())
-                .isEqualTo(expected);
-    }
+        byte[] bytes = DocxFile.of("<w:p>" + markup + "</w:p>").bytes();
 
-    /** A document with {@code body}, in a file as the library writes it. */
-    private static byte[] docx(String body) throws Exception {
-        var empty = new ByteArrayOutputStream();
-        try (var document = new XWPFDocument()) {
-            document.write(empty);
-        }
-        var bytes = new ByteArrayOutputStream();
-        try (var from = new ZipInputStream(new ByteArrayInputStream(empty.toByteArray()));
-                var to = new ZipOutputStream(bytes)) {
-            for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
-                to.putNextEntry(new ZipEntry(entry.getName()));
-                to.write(
-                        entry.getName().equals("word/document.xml")
-                                ? markup(body).getBytes(UTF_8)
-                                : from.readAllBytes());
-                to.closeEntry();
-            }
-        }
-        return bytes.toByteArray();
-    }
-
-    private static String markup(String body) {
-        return "<w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'"
-                + " xmlns:mc='http://schemas.openxmlformats.org/markup-compatibility/2006'>"
-                + "<w:body>%s</w:body></w:document>".formatted(body);
+        assertThat(new DocxReader().read("a.docx", bytes).text()).isEqualTo(expected);
     }
 }
