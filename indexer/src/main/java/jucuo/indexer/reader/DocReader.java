@@ -3,17 +3,25 @@ package jucuo.indexer.reader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import jucuo.document.Span;
+import jucuo.document.Warning;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.extractor.WordExtractor;
+import org.apache.poi.hwpf.model.DocumentProperties;
+import org.apache.poi.hwpf.usermodel.CharacterRun;
+import org.apache.poi.hwpf.usermodel.Notes;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /**
- * Reads legacy Word documents (DOC). Automatic numbering that is stored as numbers only is not
- * printed.
+ * Reads legacy Word documents (DOC): paragraphs with the labels that Word prints, tables, notes.
+ * Headers, footers, deleted and hidden text are no part of the source text.
  */
 public final class DocReader implements DocumentReader {
 
@@ -21,6 +29,18 @@ public final class DocReader implements DocumentReader {
 
     /** Ends a cell and a row. */
     private static final char CELL_END = '\u0007';
+
+    /** Stands where Word prints the number of a note. */
+    private static final String AUTOMATIC_MARK = "\u0002";
+
+    /** Of notes, whose numbers do not begin anew with a page or a section. */
+    private static final int CONTINUOUS = 0;
+
+    /** Heading styles and outline levels. */
+    private static final int HEADING_LEVELS = 9;
+
+    private static final Pattern LINE_BREAK = Pattern.compile("[\\r\\n\\x0B\\f]+");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     @Override
     public boolean accepts(String name, byte[] bytes) {
@@ -35,16 +55,17 @@ public final class DocReader implements DocumentReader {
     private static TextDocument text(String file, byte[] bytes)
             throws IOException, UnreadableDocumentException {
         var text = new TextBuilder();
+        var warnings = new ArrayList<Warning>();
         try (var container = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
             refuseOthers(file, container);
             try (var document = new HWPFDocument(container.getRoot())) {
-                write(document.getRange(), text);
+                new Reading(document, text, warnings).read();
             } catch (EncryptedDocumentException _) {
                 throw encrypted(file);
             }
         }
         return text.document(
-                file, "application/msword", StandardCharsets.UTF_16LE, bytes, List.of());
+                file, "application/msword", StandardCharsets.UTF_16LE, bytes, warnings);
     }
 
     private static void refuseOthers(String file, POIFSFileSystem container)
@@ -65,37 +86,132 @@ public final class DocReader implements DocumentReader {
                 file, "", "it is protected by a password; save it without one");
     }
 
-    private static void write(Range range, TextBuilder text) {
-        var row = new StringBuilder();
-        for (int i = 0; i < range.numParagraphs(); i++) {
-            Paragraph paragraph = range.getParagraph(i);
-            String words = WordExtractor.stripFields(paragraph.text());
-            if (paragraph.isInTable()) {
-                row.append(cell(words));
+    /** One document while it is read. */
+    private static final class Reading {
+
+        private final HWPFDocument document;
+        private final DocNumbering numbering;
+        private final TextBuilder text;
+        private final List<Warning> warnings;
+
+        Reading(HWPFDocument document, TextBuilder text, List<Warning> warnings) {
+            this.document = document;
+            this.numbering = new DocNumbering(document.getListTables());
+            this.text = text;
+            this.warnings = warnings;
+        }
+
+        void read() {
+            var row = new StringBuilder();
+            Range range = document.getRange();
+            for (int i = 0; i < range.numParagraphs(); i++) {
+                Paragraph paragraph = range.getParagraph(i);
+                if (!paragraph.isInTable()) {
+                    paragraph(paragraph);
+                    continue;
+                }
+                row.append(cell(paragraph));
                 if (paragraph.isTableRowEnd()) {
                     text.add(Block.Role.ROW, row.toString());
                     row.setLength(0);
                 }
-            } else {
-                words.lines()
-                        .flatMap(line ->
-                                java.util.regex.Pattern.compile("\u000B").splitAsStream(line))
-                        .forEach(line -> text.add(Block.Role.PARAGRAPH, plain(line)));
+            }
+            text.add(Block.Role.ROW, row.toString());
+            DocumentProperties properties = document.getDocProperties();
+            notes(
+                    document.getFootnoteRange(),
+                    document.getFootnotes(),
+                    properties.getRncFtn() == CONTINUOUS,
+                    NumberFormat.name(properties.getNfcFtnRef()));
+            notes(
+                    document.getEndnoteRange(),
+                    document.getEndnotes(),
+                    properties.getRncEdn() == CONTINUOUS,
+                    NumberFormat.name(properties.getNfcEdnRef()));
+        }
+
+        private void paragraph(Paragraph paragraph) {
+            List<String> lines = LINE_BREAK.splitAsStream(words(paragraph)).toList();
+            int depth = headingDepth(paragraph);
+            Block.Role role = depth > 0 ? Block.Role.HEADING : Block.Role.PARAGRAPH;
+            boolean numbered = DocNumbering.isNumbered(paragraph) && !lines.isEmpty();
+            Optional<String> label = numbered ? numbering.next(paragraph) : Optional.of("");
+            int before = text.length();
+            for (int i = 0; i < lines.size(); i++) {
+                text.add(role, depth, (i == 0 ? label.orElse("") : "") + plain(lines.get(i)));
+            }
+            if (label.isEmpty() && text.length() > before) {
+                int start = before == 0 ? 0 : before + 1;
+                warnings.add(
+                        new Warning(
+                                Warning.Code.NUMBERING_GAP,
+                                "此段由Word自动编号，其编号无法读出",
+                                new Span(start, text.length())));
             }
         }
-        text.add(Block.Role.ROW, row.toString());
-    }
 
-    private static String cell(String words) {
-        return words.indexOf(CELL_END) >= 0
-                ? plain(words).strip() + "\t"
-                : plain(words).strip() + " ";
-    }
+        /** A cell ends a paragraph of its own; other paragraphs in it are parted by blanks. */
+        private String cell(Paragraph paragraph) {
+            String words = words(paragraph);
+            String label =
+                    DocNumbering.isNumbered(paragraph) ? numbering.next(paragraph).orElse("") : "";
+            return label
+                    + plain(words).strip()
+                    + (paragraph.text().indexOf(CELL_END) >= 0 ? "\t" : " ");
+        }
 
-    /** Without the marks of cells, pictures and footnotes. */
-    private static String plain(String words) {
-        var plain = new StringBuilder();
-        words.chars().filter(c -> c >= ' ' || c == '\t').forEach(c -> plain.append((char) c));
-        return plain.toString();
+        /**
+         * @param continuous whether numbers go on through the document, so that they are known
+         */
+        private void notes(Range range, Notes notes, boolean continuous, String format) {
+            int number = 0;
+            for (int i = 0; i < notes.getNotesCount(); i++) {
+                var note =
+                        new Range(
+                                range.getStartOffset() + notes.getNoteTextStartOffset(i),
+                                range.getStartOffset() + notes.getNoteTextEndOffset(i),
+                                document);
+                var words = new StringBuilder();
+                for (int j = 0; j < note.numParagraphs(); j++) {
+                    words.append(words(note.getParagraph(j))).append(' ');
+                }
+                int mark = words.indexOf(AUTOMATIC_MARK);
+                number += mark >= 0 ? 1 : 0;
+                String printed =
+                        mark >= 0 && continuous ? NumberFormat.of(format, number) + " " : "";
+                text.add(
+                        Block.Role.NOTE,
+                        printed + BLANKS.matcher(plain(words.toString())).replaceAll(" ").strip());
+            }
+        }
+
+        /** Without what is deleted or hidden, and the instructions of fields. */
+        private static String words(Paragraph paragraph) {
+            var words = new StringBuilder();
+            for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
+                CharacterRun run = paragraph.getCharacterRun(i);
+                if (!run.isMarkedDeleted() && !run.isVanished()) {
+                    words.append(run.text());
+                }
+            }
+            return WordExtractor.stripFields(words.toString());
+        }
+
+        /** Of the heading styles by their number, else by the paragraph's outline level. */
+        private static int headingDepth(Paragraph paragraph) {
+            int style = paragraph.getStyleIndex();
+            if (style >= 1 && style <= HEADING_LEVELS) {
+                return style;
+            }
+            int level = paragraph.getLvl();
+            return level >= 0 && level < HEADING_LEVELS ? level + 1 : 0;
+        }
+
+        /** Without the marks of cells, pictures and notes. */
+        private static String plain(String words) {
+            var plain = new StringBuilder();
+            words.chars().filter(c -> c >= ' ' || c == '\t').forEach(c -> plain.append((char) c));
+            return plain.toString();
+        }
     }
 }
