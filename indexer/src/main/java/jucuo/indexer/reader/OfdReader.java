@@ -131,6 +131,7 @@ public final class OfdReader implements DocumentReader {
         return new PrintedLine(
                 CjkForms.plain(words.toString()),
                 first.page(),
+                0,
                 first.left(),
                 right,
                 first.top(),
@@ -151,6 +152,7 @@ public final class OfdReader implements DocumentReader {
                 new PrintedLine(
                         words,
                         page,
+                        0,
                         box[0] * POINTS_PER_MILLIMETRE,
                         (box[0] + box[2]) * POINTS_PER_MILLIMETRE,
                         (box[1] + box[3]) * POINTS_PER_MILLIMETRE,

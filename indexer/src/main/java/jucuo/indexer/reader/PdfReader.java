@@ -18,8 +18,8 @@ import org.apache.pdfbox.text.TextPosition;
 
 /**
  * Reads the text layer of PDF files: lines joined to paragraphs, page numbers and running heads
- * left out. Kangxi radicals and CJK compatibility ideographs, which fonts give for ordinary
- * characters, stand in the source text as these.
+ * left out, columns one after the other. Kangxi radicals and CJK compatibility ideographs, which
+ * fonts give for ordinary characters, stand in the source text as these.
  */
 public final class PdfReader implements DocumentReader {
 
@@ -122,14 +122,11 @@ public final class PdfReader implements DocumentReader {
         }
     }
 
-    private static boolean isGarbage(int c) {
+    static boolean isGarbage(int c) {
         return c == 0xFFFD
                 || Character.getType(c) == Character.PRIVATE_USE
                 || Character.getType(c) == Character.UNASSIGNED
-                || Character.isISOControl(c)
-                || (c >= 0x0250 && c <= 0x02FF)
-                || (c >= 0x0400 && c <= 0x1DFF)
-                || (c >= 0xA000 && c <= 0xABFF);
+                || Character.isISOControl(c);
     }
 
     private static List<Warning> pagesWithoutText(
@@ -164,9 +161,37 @@ public final class PdfReader implements DocumentReader {
         private final List<TextPosition> line = new ArrayList<>();
         private final StringBuilder words = new StringBuilder();
 
+        /** The columns of the page being read, and the one of them that is. */
+        private List<Columns.Column> columns = List.of();
+
+        private int column;
+
         Lines() {
             setSortByPosition(true);
             setWordSeparator(" ");
+        }
+
+        @Override
+        protected void writePage() throws IOException {
+            var page = new ArrayList<List<TextPosition>>(charactersByArticle);
+            columns = page.stream().flatMap(article -> Columns.of(article).stream()).toList();
+            column = -1;
+            charactersByArticle.clear();
+            columns.forEach(c -> charactersByArticle.add(c.characters()));
+            super.writePage();
+            charactersByArticle.clear();
+            charactersByArticle.addAll(page);
+        }
+
+        @Override
+        protected void startArticle(boolean isLeftToRight) throws IOException {
+            column++;
+            super.startArticle(isLeftToRight);
+        }
+
+        @Override
+        protected void endArticle() {
+            end();
         }
 
         @Override
@@ -199,6 +224,7 @@ public final class PdfReader implements DocumentReader {
                         new PrintedLine(
                                 text,
                                 getCurrentPageNo() - 1,
+                                columns.get(column).number(),
                                 first.getXDirAdj(),
                                 last.getXDirAdj() + last.getWidthDirAdj(),
                                 first.getYDirAdj(),

@@ -1,5 +1,8 @@
 package jucuo.indexer.reader;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,8 +25,14 @@ final class PrintedPages {
     /** A running head stands on so many pages, or half of them if these are fewer. */
     private static final int FEWEST_HEADS = 3;
 
+    /** No page number is longer; others are not matched, which takes time that grows with them. */
+    private static final int LONGEST_PAGE_NUMBER = 30;
+
     /** Lines at a page's edge that may be running heads or feet. */
     private static final int EDGE_LINES = 2;
+
+    /** Pages with fewer lines have the margins of the others. */
+    private static final int FEWEST_JUDGED = 6;
 
     /** A character more or less does not count, in sizes of characters. */
     private static final double SLACK = 1.2;
@@ -32,13 +41,40 @@ final class PrintedPages {
     private static final double SHORT = 2.5;
 
     private final List<PrintedLine> lines;
-    private final Map<Integer, Margins> margins = new HashMap<>();
+    private final Map<Frame, Margins> margins = new HashMap<>();
 
-    /** Where most of a page's lines begin and end. */
-    private record Margins(double left, double right) {}
+    /** A page, or a column of it. */
+    private record Frame(int page, int column) {
+
+        static Frame of(PrintedLine line) {
+            return new Frame(line.page(), line.column());
+        }
+    }
+
+    /** Where most lines of a page or column begin and end. */
+    private record Margins(double left, double right) {
+
+        static Margins of(List<PrintedLine> lines) {
+            return new Margins(
+                    mostFrequent(lines.stream().map(PrintedLine::left).toList(), true),
+                    mostFrequent(lines.stream().map(PrintedLine::right).toList(), false));
+        }
+    }
 
     private PrintedPages(List<PrintedLine> lines) {
         this.lines = lines;
+        Map<Integer, Margins> usual = new HashMap<>();
+        lines.stream()
+                .collect(groupingBy(PrintedLine::column))
+                .forEach((column, own) -> usual.put(column, Margins.of(own)));
+        lines.stream()
+                .collect(groupingBy(Frame::of))
+                .forEach((frame, own) ->
+                        margins.put(
+                                frame,
+                                own.size() >= FEWEST_JUDGED
+                                        ? Margins.of(own)
+                                        : requireNonNull(usual.get(frame.column()))));
     }
 
     /** Adds the paragraphs of {@code lines}, which stand in reading order, to {@code out}. */
@@ -67,7 +103,8 @@ final class PrintedPages {
     }
 
     private static boolean isNoise(PrintedLine line, Map<String, Set<Integer>> heads, int fewest) {
-        return PAGE_NUMBER.matcher(line.text()).matches()
+        return (line.text().length() <= LONGEST_PAGE_NUMBER
+                        && PAGE_NUMBER.matcher(line.text()).matches())
                 || heads.getOrDefault(key(line), Set.of()).size() >= fewest;
     }
 
@@ -103,18 +140,28 @@ final class PrintedPages {
         paragraph.setLength(0);
     }
 
-    /** Chinese goes on without a space, Latin words with one. */
+    /** Chinese goes on without a space, Latin words and numbers with one. */
     private static void append(StringBuilder paragraph, String text) {
-        if (!paragraph.isEmpty()
-                && isLatin(paragraph.charAt(paragraph.length() - 1))
-                && isLatin(text.charAt(0))) {
+        if (!paragraph.isEmpty() && isBoundary(paragraph, text.charAt(0))) {
             paragraph.append(' ');
         }
         paragraph.append(text);
     }
 
-    private static boolean isLatin(char c) {
-        return c < 0x2000 && Character.isLetter(c);
+    private static boolean isBoundary(CharSequence before, char next) {
+        char last = before.charAt(before.length() - 1);
+        char previous = before.length() > 1 ? before.charAt(before.length() - 2) : ' ';
+        boolean inNumber = isDigit(previous) && !isDigit(last) && isDigit(next); // 1.|5亿
+        boolean ends = isWord(last) || (isWord(previous) && ".,;:!?%)".indexOf(last) >= 0);
+        return ends && !inNumber && (isWord(next) || next == '(');
+    }
+
+    private static boolean isWord(char c) {
+        return isDigit(c) || (c < 0x2000 && Character.isLetter(c));
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /** Whether {@code line} is in the paragraph of the line before it. */
@@ -150,15 +197,7 @@ final class PrintedPages {
     }
 
     private Margins margins(PrintedLine line) {
-        return margins.computeIfAbsent(line.page(), this::margins);
-    }
-
-    private Margins margins(int page) {
-        List<PrintedLine> own = lines.stream().filter(l -> l.page() == page).toList();
-        List<PrintedLine> judged = own.size() >= 6 ? own : lines;
-        double left = mostFrequent(judged.stream().map(PrintedLine::left).toList(), true);
-        double right = mostFrequent(judged.stream().map(PrintedLine::right).toList(), false);
-        return new Margins(left, right);
+        return requireNonNull(margins.get(Frame.of(line)));
     }
 
     /** The place where most lines begin or end; of equally many the outermost. */

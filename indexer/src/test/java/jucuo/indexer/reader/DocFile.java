@@ -25,7 +25,18 @@ final class DocFile {
     private static final int TABLES = 93;
 
     /** A paragraph with its end, and what it is given: list, level, deletion. */
-    private record Paragraph(String words, byte[] properties, byte[] ofRun) {}
+    private static final class Paragraph {
+
+        private final String words;
+        private final byte[] properties;
+        private final byte[] ofRun;
+
+        Paragraph(String words, byte[] properties, byte[] ofRun) {
+            this.words = words;
+            this.properties = properties;
+            this.ofRun = ofRun;
+        }
+    }
 
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final ByteArrayOutputStream definitions = new ByteArrayOutputStream();
@@ -77,7 +88,8 @@ final class DocFile {
                 little(28).putInt(definitionCount).putInt(0).position(26).put((byte) 0).array());
         for (int i = 0; i < NumberedList.LEVELS; i++) {
             boolean given = i < formats.length;
-            ByteBuffer level = little(28).putInt(1).put((byte) (given ? formats[i] : 0));
+            ByteBuffer level = ByteBuffer.allocate(28);
+            level.order(ByteOrder.LITTLE_ENDIAN).putInt(1).put((byte) (given ? formats[i] : 0));
             level.put((byte) (given && legal[i] ? 4 : 0));
             levels.writeBytes(level.position(15).put((byte) 1).array());
             String pattern = given ? patterns[i] : "";
@@ -103,17 +115,19 @@ final class DocFile {
         var text = new StringBuilder();
         var ends = new ArrayList<Integer>(List.of(TEXT));
         for (Paragraph paragraph : paragraphs) {
-            text.append(paragraph.words());
+            text.append(paragraph.words);
             ends.add(TEXT + 2 * text.length());
         }
         int pages = (TEXT + 2 * text.length()) / PAGE + 1;
-        ByteBuffer word = little((pages + 2) * PAGE);
+        ByteBuffer word = ByteBuffer.allocate((pages + 2) * PAGE);
+        word.order(ByteOrder.LITTLE_ENDIAN);
         word.position(TEXT).put(text.toString().getBytes(UTF_16LE));
         word.position(pages * PAGE).put(properties(ends, true));
         word.position((pages + 1) * PAGE).put(properties(ends, false));
 
         var table = new ByteArrayOutputStream();
-        ByteBuffer places = little(8 * TABLES);
+        ByteBuffer places = ByteBuffer.allocate(8 * TABLES);
+        places.order(ByteOrder.LITTLE_ENDIAN);
         add(
                 table,
                 places,
@@ -165,13 +179,14 @@ final class DocFile {
 
     /** A page of properties of paragraphs, or of characters. */
     private byte[] properties(List<Integer> ends, boolean ofCharacters) {
-        ByteBuffer page = little(PAGE);
+        ByteBuffer page = ByteBuffer.allocate(PAGE);
+        page.order(ByteOrder.LITTLE_ENDIAN);
         ends.forEach(page::putInt);
         int entry = ofCharacters ? 1 : 13;
         int free = PAGE - 2;
         for (int i = 0; i < paragraphs.size(); i++) {
             Paragraph paragraph = paragraphs.get(i);
-            byte[] own = ofCharacters ? paragraph.ofRun() : paragraph.properties();
+            byte[] own = ofCharacters ? paragraph.ofRun : paragraph.properties;
             if (ofCharacters && own.length == 0) {
                 continue;
             }

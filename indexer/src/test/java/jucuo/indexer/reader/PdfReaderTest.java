@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -93,8 +94,90 @@ class PdfReaderTest {
     }
 
     @Test
+    void readsOneColumnAfterTheOther() throws Exception {
+        List<String> left =
+                List.of(
+                        "1 Water. The county protects all its rivers",
+                        "and the lakes between them. Every village",
+                        "names a keeper, who looks after the water",
+                        "the whole year and reports to the county.",
+                        "2 Soil. The county protects the soil of its",
+                        "fields and woods, and its villages name a");
+        List<String> right =
+                List.of(
+                        "keeper for them as well. Nobody builds on a",
+                        "field without being permitted to do that.",
+                        "3 Air. Whoever harms the air of the county",
+                        "pays for mending it, and for the harm done",
+                        "to others. The council sets what is to be",
+                        "paid, and the villages have to collect it.");
+        var words = new ArrayList<Words>();
+        words.add(
+                new Words(
+                        72,
+                        740,
+                        "An order of the county about its water, its soil and the air of all its villages"));
+        for (int i = 0; i < left.size(); i++) {
+            words.add(new Words(72, 700 - 18 * i, left.get(i)));
+            words.add(new Words(325, 700 - 18 * i, right.get(i)));
+        }
+        words.add(
+                new Words(
+                        72,
+                        560,
+                        "This order holds from May on. What was ordered about water before is void from then."));
+
+        assertThat(reader.read("a.pdf", set(words)).text().replace('\n', ' '))
+                .isEqualTo(
+                        words.getFirst().text()
+                                + " "
+                                + String.join(" ", left)
+                                + " "
+                                + String.join(" ", right)
+                                + " "
+                                + words.getLast().text());
+    }
+
+    @Test
+    void readsTheRowsOfATableOneAfterTheOther() throws Exception {
+        var words = new ArrayList<Words>();
+        for (int i = 0; i < 8; i++) {
+            words.add(new Words(72, 700 - 18 * i, "River " + i));
+            words.add(new Words(325, 700 - 18 * i, "Keeper " + i));
+        }
+
+        assertThat(reader.read("a.pdf", set(words)).text()).startsWith("River 0 Keeper 0");
+    }
+
+    @Test
+    void keepsTheSpaceBetweenWordsAndNumbersOfTwoLines() throws Exception {
+        byte[] bytes =
+                pdf(
+                        List.of(
+                                List.of(
+                                        "The county wants a growth of its whole yearly GDP,",
+                                        "and of its whole yearly tax, from 2026 until the year",
+                                        "2027 to be no less than that of the other ones.")));
+
+        assertThat(reader.read("a.pdf", bytes).text()).contains("GDP, and", "the year 2027 to");
+    }
+
+    @Test
     void givesOrdinaryCharactersForThoseOfPageFormats() {
         assertThat(CjkForms.plain("⼀、⼤⽔ 2023 年 3⽉，第一条 国务院")).isEqualTo("一、大水2023年3月，第一条 国务院");
+    }
+
+    @Test
+    void dropsWhatHasNoWidth() {
+        assertThat(CjkForms.plain("\uFEFF保\u200B护co\u00ADoperate\u2003水\u3000土"))
+                .isEqualTo("保护cooperate 水\u3000土");
+    }
+
+    @Test
+    void takesNoLettersForGarbage() {
+        assertThat("\uFFFD\uE000\u0378\u0001".codePoints()).allMatch(PdfReader::isGarbage);
+        assertThat("Якутск العربية བོད་སྐད ᠮᠣᠩᠭᠣᠯ ꆈꌠ ə".codePoints())
+                .noneMatch(PdfReader::isGarbage);
     }
 
     /** One law as Word document and as PDF file has the same articles. */
@@ -140,22 +223,40 @@ class PdfReaderTest {
         return bytes.toByteArray();
     }
 
+    /** Words and where they begin on a page, in points from its lower left corner. */
+    private record Words(int left, int bottom, String text) {}
+
+    private static byte[] set(List<Words> page) throws IOException {
+        try (var document = new PDDocument()) {
+            set(document, page);
+            return bytes(document);
+        }
+    }
+
+    private static void set(PDDocument document, List<Words> words) throws IOException {
+        var font = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
+        var page = new PDPage();
+        document.addPage(page);
+        try (var content = new PDPageContentStream(document, page)) {
+            for (Words piece : words) {
+                content.beginText();
+                content.setFont(font, 12);
+                content.newLineAtOffset(piece.left(), piece.bottom());
+                content.showText(piece.text());
+                content.endText();
+            }
+        }
+    }
+
     /** The last line of a page is its foot. */
     private static PDDocument document(List<List<String>> pages) throws IOException {
         var document = new PDDocument();
-        var font = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
         for (List<String> lines : pages) {
-            var page = new PDPage();
-            document.addPage(page);
-            try (var content = new PDPageContentStream(document, page)) {
-                for (int i = 0; i < lines.size(); i++) {
-                    content.beginText();
-                    content.setFont(font, 12);
-                    content.newLineAtOffset(72, 720 - 18 * i);
-                    content.showText(lines.get(i));
-                    content.endText();
-                }
+            var page = new ArrayList<Words>();
+            for (String line : lines) {
+                page.add(new Words(72, 720 - 18 * page.size(), line));
             }
+            set(document, page);
         }
         return document;
     }
