@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.Charset;
 import java.util.Enumeration;
 import java.util.Set;
@@ -64,11 +65,17 @@ final class ZipArchive implements Collection {
     }
 
     private static ZipFile open(Container file) throws IOException {
-        return ZipFile.builder()
-                .setSeekableByteChannel(file.channel())
-                .setCharset(GB18030)
-                .setUseUnicodeExtraFields(true)
-                .get();
+        SeekableByteChannel channel = file.channel();
+        try {
+            return ZipFile.builder()
+                    .setSeekableByteChannel(channel)
+                    .setCharset(GB18030)
+                    .setUseUnicodeExtraFields(true)
+                    .get();
+        } catch (IOException | RuntimeException e) {
+            channel.close();
+            throw e;
+        }
     }
 
     @Override

@@ -108,6 +108,14 @@ class PlainTextReaderTest {
                 .hasMessageContaining("a.txt, character ");
     }
 
+    @ParameterizedTest
+    @CsvSource({"a.txt, UTF-8", "a.txt, GB18030", "a.txt, UTF-16LE", "a.md, UTF-8"})
+    void bearsMutations(String name, String charset) {
+        String text = "# 标题\n\n**一、**总体<!-- 注 -->要求。\n---\n" + SIMPLIFIED;
+
+        Mutations.of(text.getBytes(Charset.forName(charset))).check(reader, name);
+    }
+
     @Test
     void findsLinesOfEveryKind() throws Exception {
         TextDocument document = reader.read("a.txt", "一\n二\r\n三\r\n\n四".getBytes(UTF_8));

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import jucuo.indexer.reader.Mutations;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,6 +59,19 @@ class TableTest {
 
         assertThat(entries).extracting(Entry.Text::body).containsExactly("保护水。");
         assertThat(entries).extracting(e -> e.given().title()).containsExactly("水");
+    }
+
+    @Test
+    void bearsMutations() {
+        String table = "编号,标题,正文\na1,关于水的通知,\"第一段。\n第二段有\"\"引号\"\"，和,逗号。\"\nb2,乙,文\n";
+
+        Mutations.of(table.getBytes(UTF_8))
+                .check(bytes ->
+                        new Table()
+                                .read(
+                                        Container.of(bytes, "t.csv"),
+                                        _ -> {},
+                                        refusal -> assertThat(refusal.reason()).isNotBlank()));
     }
 
     @Test

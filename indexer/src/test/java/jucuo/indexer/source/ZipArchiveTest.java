@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,6 +16,8 @@ import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import jucuo.indexer.reader.Mutations;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -140,6 +143,42 @@ class ZipArchiveTest {
         read("t.csv.gz", packed.toByteArray());
 
         assertThat(entries).extracting(Entry::name).containsExactly("t.csv#1");
+    }
+
+    @Test
+    void closesAFileThatIsNoArchive() {
+        var opened = new ArrayList<SeekableByteChannel>();
+        var file =
+                new Container(
+                        "a.zip",
+                        "a.zip",
+                        4,
+                        () -> {
+                            opened.add(
+                                    new SeekableInMemoryByteChannel(new byte[] {'P', 'K', 3, 4}));
+                            return opened.getLast();
+                        });
+
+        assertThatThrownBy(() -> Collections.read(file, entries::add, refusals::add))
+                .isInstanceOf(IOException.class);
+        assertThat(opened).isNotEmpty().noneMatch(SeekableByteChannel::isOpen);
+    }
+
+    @Test
+    void bearsMutations() throws IOException {
+        var files = new LinkedHashMap<String, byte[]>();
+        files.put("t.csv", "id,text\n1,文\n".getBytes(UTF_8));
+        files.put("通知.txt", "第一条 文。".repeat(20).getBytes(UTF_8));
+        files.put("inner.zip", zip(UTF_8, Map.of("b.txt", "文".getBytes(UTF_8))));
+
+        Mutations.of(zip(UTF_8, files)).check(bytes -> readIfOne("a.zip", bytes));
+    }
+
+    private static void readIfOne(String name, byte[] bytes) throws IOException {
+        Container file = Container.of(bytes, name);
+        if (Collections.isOne(file)) {
+            Collections.read(file, _ -> {}, refusal -> assertThat(refusal.reason()).isNotBlank());
+        }
     }
 
     private void read(String name, byte[] bytes) throws IOException {
