@@ -138,6 +138,9 @@ final class ZipArchive implements Collection {
             } catch (IOException | RuntimeException e) {
                 refuse(name, "it cannot be unpacked (" + e.getMessage() + "); pack it anew");
                 return true;
+            } catch (LinkageError _) { // the unpacker of a rare method is not there
+                refuse(name, "it is packed by a method that is not read; pack it anew");
+                return true;
             }
             unpacked += bytes.length;
             if (bytes.length <= LARGEST_ENTRY_BYTES && crc(bytes) != entry.getCrc()) {

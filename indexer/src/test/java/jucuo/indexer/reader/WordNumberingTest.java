@@ -88,7 +88,7 @@ class WordNumberingTest {
                 <w:num w:numId='3'><w:abstractNumId w:val='0'/><w:lvlOverride w:ilvl='0'><w:startOverride w:val='1'/></w:lvlOverride></w:num>
                 """;
         var body = new StringBuilder();
-        for (String list : lists.split(" ")) {
+        for (String list : lists.split(" ", -1)) {
             body.append(numbered(list, 0));
         }
 
@@ -112,7 +112,7 @@ class WordNumberingTest {
                 """
                         .formatted(restart == null ? "" : restart);
         var body = new StringBuilder();
-        for (String level : levels.split(" ")) {
+        for (String level : levels.split(" ", -1)) {
             body.append(numbered("1", Integer.parseInt(level)));
         }
 
@@ -175,8 +175,8 @@ class WordNumberingTest {
         "unheardOf, 3|0, 3|0",
     })
     void writesNumbersInTheFormatsOfWord(String format, String numbers, String labels) {
-        String[] expected = labels.split("\\|");
-        String[] written = numbers.split("\\|");
+        String[] expected = labels.split("\\|", -1);
+        String[] written = numbers.split("\\|", -1);
         for (int i = 0; i < written.length; i++) {
             assertThat(NumberFormat.of(format, Integer.parseInt(written[i])))
                     .isEqualTo(expected[i]);

@@ -1,5 +1,6 @@
 package jucuo.indexer.source;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -143,6 +144,26 @@ class ZipArchiveTest {
         read("t.csv.gz", packed.toByteArray());
 
         assertThat(entries).extracting(Entry::name).containsExactly("t.csv#1");
+    }
+
+    /** Of a local header and of its entry in the directory, the byte that says how it is packed. */
+    @Test
+    void refusesAMethodThatItCannotUnpackAndGoesOn() throws IOException {
+        var files = new LinkedHashMap<String, byte[]>();
+        files.put("a.txt", "文".getBytes(UTF_8));
+        files.put("b.txt", "字".getBytes(UTF_8));
+        byte[] zip = zip(UTF_8, files);
+        byte xz = 95;
+        zip[8] = xz;
+        zip[new String(zip, ISO_8859_1).indexOf("PK\1\2") + 10] = xz;
+
+        read("a.zip", zip);
+
+        assertThat(entries).extracting(Entry::name).containsExactly("a.zip!/b.txt");
+        assertThat(refusals)
+                .extracting(Refusal::toString)
+                .containsExactly(
+                        "a.zip:a.txt: it is packed by a method that is not read; pack it anew");
     }
 
     @Test
