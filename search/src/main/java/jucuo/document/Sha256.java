@@ -1,4 +1,4 @@
-package jucuo.indexer.source;
+package jucuo.document;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,7 +14,12 @@ public final class Sha256 {
     private Sha256() {}
 
     public static String of(byte[] bytes) {
-        return HexFormat.of().formatHex(digest().digest(bytes));
+        return HexFormat.of().formatHex(bytes(bytes));
+    }
+
+    /** The 32 bytes that the digits stand for. */
+    public static byte[] bytes(byte[] bytes) {
+        return digest().digest(bytes);
     }
 
     /** Of a file's content, read in small pieces. */

@@ -4,14 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS;
 
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jucuo.document.Sha256;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
@@ -45,7 +44,7 @@ record Copies(Map<String, String> shown, Map<String, List<String>> hidden) {
 
     /** What is indexed with a document: a hash of its words, then its file. */
     static BytesRef key(String words, String file) {
-        byte[] hash = digest().digest(words.getBytes(UTF_8));
+        byte[] hash = Sha256.bytes(words.getBytes(UTF_8));
         byte[] path = file.getBytes(UTF_8);
         var key = new byte[HASH_BYTES + path.length];
         System.arraycopy(hash, 0, key, 0, HASH_BYTES);
@@ -99,13 +98,5 @@ record Copies(Map<String, String> shown, Map<String, List<String>> hidden) {
     /** The document shown in the place of {@code id}; itself where it is no copy. */
     String shownFor(String id) {
         return Optional.ofNullable(shown.get(id)).orElse(id);
-    }
-
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -1,14 +1,15 @@
 package jucuo.schema;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.StringJoiner;
+import jucuo.document.Sha256;
 
 /** Tells whether an index was written with the facets, fields and analysis of this program. */
 public final class SchemaVersion {
+
+    /** So many tell versions apart. */
+    private static final int DIGITS = 16;
 
     private SchemaVersion() {}
 
@@ -26,13 +27,6 @@ public final class SchemaVersion {
             all.add("text " + field.key());
         }
         parts.forEach(all::add);
-        try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(all.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every JDK has SHA-256", e);
-        }
+        return Sha256.of(all.toString().getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS);
     }
 }

@@ -1,9 +1,7 @@
 package jucuo.indexer.reader;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+import jucuo.document.Sha256;
 import jucuo.document.Span;
 import jucuo.document.Warning;
 
@@ -81,10 +79,6 @@ final class TextBytes {
     }
 
     static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.of(bytes);
     }
 }

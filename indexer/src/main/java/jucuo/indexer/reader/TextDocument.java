@@ -1,5 +1,6 @@
 package jucuo.indexer.reader;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ public record TextDocument(
         blocks = List.copyOf(blocks);
         var copy = new EnumMap<Header.Field, String>(Header.Field.class);
         copy.putAll(stated);
-        stated = java.util.Collections.unmodifiableMap(copy);
+        stated = Collections.unmodifiableMap(copy);
         warnings = List.copyOf(warnings);
     }
 

@@ -3,6 +3,7 @@ package jucuo.indexer.source;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.regex.Pattern;
+import jucuo.document.Sha256;
 
 /** Ids of documents: safe in a URL, and the same in every run over the same files. */
 public final class DocumentId {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.StreamSupport;
+import jucuo.document.Sha256;
 
 /**
  * Reads a collection, one JSON object a line: id, title, body or text, and where known issuer,

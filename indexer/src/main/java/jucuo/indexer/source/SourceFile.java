@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import jucuo.document.Sha256;
 
 /**
  * A file that is to be indexed.

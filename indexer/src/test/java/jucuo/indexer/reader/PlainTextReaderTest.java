@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.Charset;
 import java.util.Arrays;
+import java.util.HexFormat;
 import jucuo.document.Span;
 import jucuo.document.Warning;
 import org.junit.jupiter.api.Test;
@@ -129,7 +130,7 @@ class PlainTextReaderTest {
     }
 
     private static byte[] bytes(String mark, String text, String charset) {
-        byte[] bom = java.util.HexFormat.of().parseHex(mark);
+        byte[] bom = HexFormat.of().parseHex(mark);
         byte[] encoded = text.getBytes(Charset.forName(charset));
         byte[] bytes = Arrays.copyOf(bom, bom.length + encoded.length);
         System.arraycopy(encoded, 0, bytes, bom.length, encoded.length);
