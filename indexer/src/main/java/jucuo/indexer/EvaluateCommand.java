@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import jucuo.indexer.evaluate.Comparison;
 import jucuo.indexer.evaluate.Evaluation;
 import jucuo.indexer.evaluate.JudgedQuery;
 import jucuo.indexer.evaluate.Judgments;
@@ -43,7 +44,8 @@ final class EvaluateCommand implements Command {
                 .description(
                         "Indexes a judged collection into a temporary index, ranks whole entries for each"
                                 + " judged query, and prints nDCG@10, MRR@10, Recall@10, Recall@100 and"
-                                + " queries per second.");
+                                + " queries per second, then the same of a tuning and a held-out half,"
+                                + " and of plain BM25 over words.");
         return spec.addOption(
                         file("--corpus", "the entries: id, title, text, one JSON object a line"))
                 .addOption(file("--queries", "the queries: id, text, one JSON object a line"))
@@ -83,21 +85,25 @@ final class EvaluateCommand implements Command {
                     "%s judges no query of %s; give files that belong together"
                             .formatted(judgmentFile, queryFile));
         }
-        Evaluation evaluation;
+        Comparison comparison;
         try (TemporaryIndex index = TemporaryIndex.create()) {
             try (var _ = new Progress(environment.err(), environment.isTerminal(), tally, 1)) {
                 JudgedCollection.index(corpus, index, tally);
             }
             sayMissing(judgments, index);
             try (LuceneEngine engine = index.open()) {
-                evaluation = Evaluation.of(queries, judgments, ranking(engine, mode));
+                comparison =
+                        new Comparison(
+                                Evaluation.of(queries, judgments, ranking(engine, mode)),
+                                Evaluation.of(
+                                        queries, judgments, Rankings.nearest(engine.byWords())));
             }
         }
         RunReport report = tally.report();
         environment.err().print(report.text());
-        sayUnjudged(evaluation);
+        sayUnjudged(comparison.ours());
         boolean json = given.hasMatchedOption("--json");
-        environment.out().print(json ? evaluation.json() : evaluation.text());
+        environment.out().print(json ? comparison.json() : comparison.text());
         environment.out().flush();
         return report.refused() == 0 ? ExitCode.DONE : ExitCode.SOME_REFUSED;
     }

@@ -8,12 +8,19 @@ import jucuo.document.Node;
  *
  * @param path headings of the nodes above it, outermost first
  * @param snippet of the passage's text; a phrase is one run
+ * @param missing words asked for that neither the passage nor the headings above it have, as typed
  * @param score higher is better; comparable within one result only
  */
 public record Hit(
-        DocumentSummary document, Node node, List<String> path, List<Run> snippet, double score) {
+        DocumentSummary document,
+        Node node,
+        List<String> path,
+        List<Run> snippet,
+        List<String> missing,
+        double score) {
     public Hit {
         path = List.copyOf(path);
         snippet = List.copyOf(snippet);
+        missing = List.copyOf(missing);
     }
 }

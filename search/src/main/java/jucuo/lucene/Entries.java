@@ -31,18 +31,22 @@ import org.apache.lucene.util.BytesRef;
 /** Makes the entries of the index: one a passage, one a document, one an input file. */
 final class Entries {
 
-    /** Pairs have positions, for phrases. */
-    private static final FieldType PAIRS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+    /** Pairs have positions, for phrases, and do not rank. */
+    private static final FieldType PAIRS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
 
-    private static final FieldType FREQUENCIES = type(IndexOptions.DOCS_AND_FREQS);
+    /** Characters are looked up, and do not rank. */
+    private static final FieldType CHARACTERS = type(IndexOptions.DOCS, false);
+
+    private static final FieldType RANKED = type(IndexOptions.DOCS_AND_FREQS, true);
 
     private static final ChineseText ANALYSIS = new ChineseText();
     private static final Names NAMES = new Names(ANALYSIS);
 
     private Entries() {}
 
-    private static FieldType type(IndexOptions options) {
+    private static FieldType type(IndexOptions options, boolean ranks) {
         var type = new FieldType();
+        type.setOmitNorms(!ranks);
         type.setIndexOptions(options);
         type.setTokenized(true);
         type.freeze();
@@ -134,17 +138,23 @@ final class Entries {
         }
         for (TextField field : TextField.values()) {
             for (String value : field.values(passage)) {
-                entry.add(new Field(IndexFields.characters(field), value, FREQUENCIES));
+                entry.add(new Field(IndexFields.characters(field), value, CHARACTERS));
                 entry.add(new Field(IndexFields.pairs(field), value, PAIRS));
             }
         }
-        entry.add(new Field(IndexFields.WORDS, passage.node().text(), FREQUENCIES));
+        addRanked(entry, passage.node().text());
         for (String heading : passage.path()) {
-            entry.add(new Field(IndexFields.WORDS, heading, FREQUENCIES));
+            addRanked(entry, heading);
             entry.add(new StoredField(IndexFields.STORED_PATH, heading));
         }
         entry.add(new StoredField(IndexFields.STORED, DocumentJson.toStored(passage.node())));
         entry.add(new StoredField(IndexFields.STORED_TEXT, passage.node().text()));
+    }
+
+    private static void addRanked(Document entry, String words) {
+        entry.add(new Field(IndexFields.WORDS, words, RANKED));
+        entry.add(new Field(IndexFields.CONTEXT_PAIRS, words, RANKED));
+        entry.add(new Field(IndexFields.CONTEXT_CHARACTERS, words, RANKED));
     }
 
     private static Field keyword(String name, String value) {

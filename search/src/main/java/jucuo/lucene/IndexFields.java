@@ -44,6 +44,12 @@ final class IndexFields {
     /** The words of a passage and of the headings above it, for ranking. */
     static final String WORDS = "words";
 
+    /** Their pairs, for ranking. */
+    static final String CONTEXT_PAIRS = "context-pairs";
+
+    /** Their characters, for ranking. */
+    static final String CONTEXT_CHARACTERS = "context-characters";
+
     /** A document's line in a list, see {@link StoredEntries}. */
     static final String SUMMARY = "summary";
 
@@ -79,7 +85,7 @@ final class IndexFields {
             SchemaVersion.of(
                     List.of(
                             "analysis " + ChineseText.VERSION,
-                            "entries 4",
+                            "entries 5",
                             "lucene " + Version.LATEST.major));
 
     private IndexFields() {}

@@ -97,7 +97,13 @@ public final class LuceneEngine implements Engine, Ranker {
 
     @Override
     public List<String> nearest(String text, int limit) {
-        return read(snapshot -> new Nearest(snapshot).to(text, limit));
+        return read(snapshot -> new Nearest(snapshot).to(Ranking.of(List.of(text)), limit));
+    }
+
+    /** Ranks by BM25 over smartcn's words alone: what others are compared with. */
+    public Ranker byWords() {
+        return (text, limit) ->
+                read(snapshot -> new Nearest(snapshot).to(Ranking.byWords(List.of(text)), limit));
     }
 
     @Override

@@ -7,7 +7,7 @@ import jucuo.engine.Ranker;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ScoreDoc;
 
-/** Finds the documents whose best passage is nearest to a text. */
+/** Finds the documents whose best passage scores best. */
 final class Nearest {
 
     /** Passages looked at first for each document that is wanted. A guess. */
@@ -20,8 +20,7 @@ final class Nearest {
     }
 
     /** Looks at ever more passages until they are of enough documents, or there are no more. */
-    List<String> to(String text, int limit) throws IOException {
-        BooleanQuery ranking = Ranking.of(List.of(text));
+    List<String> to(BooleanQuery ranking, int limit) throws IOException {
         int wanted = Math.clamp(limit, 0, Ranker.MAX_DOCUMENTS);
         if (wanted == 0 || ranking.clauses().isEmpty()) {
             return List.of();

@@ -53,6 +53,7 @@ final class QueryCompiler {
             case Query.Issuer(String name) -> filter(Facet.ISSUER, issuers(analysis.fold(name)));
             case Query.AllOf(List<Query> parts) -> allOf(parts);
             case Query.AnyOf(List<Query> parts) -> any(compile(parts));
+            case Query.AtLeast(int count, List<Query> parts) -> atLeast(count, compile(parts));
             case Query.Not _ -> allOf(List.of(query));
         };
     }
@@ -93,6 +94,13 @@ final class QueryCompiler {
         var any = new BooleanQuery.Builder();
         parts.forEach(p -> any.add(p, Occur.SHOULD));
         return any.build();
+    }
+
+    private static org.apache.lucene.search.Query atLeast(
+            int count, List<org.apache.lucene.search.Query> parts) {
+        var some = new BooleanQuery.Builder().setMinimumNumberShouldMatch(count);
+        parts.forEach(p -> some.add(p, Occur.SHOULD));
+        return some.build();
     }
 
     private org.apache.lucene.search.Query phrase(Query.Phrase phrase) {

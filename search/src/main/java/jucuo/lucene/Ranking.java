@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import jucuo.chinese.Terms;
 import jucuo.query.Query;
-import jucuo.schema.TextField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -14,14 +13,11 @@ import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
 
 /**
- * How near a passage is to a query: BM25 over words (those of the headings above included), pairs
- * and, at less weight, single characters. A term counts once, however often the query says it.
+ * How near a passage and the headings above it are to a query: BM25 over words, pairs and single
+ * characters. A term counts once, however often the query says it.
  *
- * <p>On 58,612 statute articles and 1,000 everyday questions ({@code ./jucuo evaluate}) the three
- * together give nDCG@10 .407 and Recall@100 .694; words alone and pairs alone .38 and .66 each.
- * Characters at .5, .7 and 1 give .405, .406 and .406, which is no real difference. k1 and b were
- * at their optimum on another set of the kind. The boost stands on each term, since a boost around
- * a nested query keeps Lucene from skipping what cannot compete.
+ * <p>Each choice stands in {@code bench/RELEVANCE.md} with its figures. The boost stands on each
+ * term, since a boost around a nested query keeps Lucene from skipping what cannot compete.
  */
 final class Ranking {
 
@@ -44,8 +40,15 @@ final class Ranking {
     static BooleanQuery of(List<String> texts) {
         var ranking = new BooleanQuery.Builder();
         add(ranking, texts, Terms.WORDS, IndexFields.WORDS, 1);
-        add(ranking, texts, Terms.PAIRS, IndexFields.pairs(TextField.TEXT), 1);
-        add(ranking, texts, Terms.CHARACTERS, IndexFields.characters(TextField.TEXT), 0.8f);
+        add(ranking, texts, Terms.PAIRS, IndexFields.CONTEXT_PAIRS, 1);
+        add(ranking, texts, Terms.CHARACTERS, IndexFields.CONTEXT_CHARACTERS, 1);
+        return ranking.build();
+    }
+
+    /** The words alone, as engines rank that know no better. */
+    static BooleanQuery byWords(List<String> texts) {
+        var ranking = new BooleanQuery.Builder();
+        add(ranking, texts, Terms.WORDS, IndexFields.WORDS, 1);
         return ranking.build();
     }
 
@@ -71,6 +74,7 @@ final class Ranking {
             case Query.Phrase(String text, _) -> Stream.of(text);
             case Query.AllOf(List<Query> parts) -> parts.stream().flatMap(Ranking::texts);
             case Query.AnyOf(List<Query> parts) -> parts.stream().flatMap(Ranking::texts);
+            case Query.AtLeast(int _, List<Query> parts) -> parts.stream().flatMap(Ranking::texts);
             case Query.All _, Query.Words _, Query.Year _, Query.Issuer _, Query.Not _ ->
                     Stream.empty();
         };

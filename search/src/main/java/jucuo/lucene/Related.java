@@ -87,6 +87,7 @@ final class Related {
                                 passage.node(),
                                 passage.path(),
                                 Snippet.of(words, noMarks),
+                                List.of(),
                                 Order.RELEVANCE.score(each)));
             }
         }

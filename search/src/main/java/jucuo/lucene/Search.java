@@ -59,13 +59,13 @@ final class Search {
                         QueryParser.parse(request.q()),
                         request.mode(),
                         analysis,
-                        phrase -> occurs(snapshot, compiler, phrase));
+                        query -> occurs(snapshot, compiler, query));
         return new Search(snapshot, analysis, request, reading, compiler);
     }
 
-    private static boolean occurs(Snapshot snapshot, QueryCompiler compiler, Query.Phrase phrase) {
+    private static boolean occurs(Snapshot snapshot, QueryCompiler compiler, Query query) {
         try {
-            return snapshot.searcher().search(compiler.compile(phrase), 1).scoreDocs.length > 0;
+            return snapshot.searcher().search(compiler.compile(query), 1).scoreDocs.length > 0;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -161,6 +161,7 @@ final class Search {
                 passage.node(),
                 passage.path(),
                 Snippet.of(passage.node().text(), marks),
+                reading.missing(passage.node(), passage.path(), analysis),
                 score);
     }
 }

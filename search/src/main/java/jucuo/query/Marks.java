@@ -31,6 +31,7 @@ public final class Marks {
             case Query.Phrase(String text, Scope _) -> Stream.of(text);
             case Query.AllOf(List<Query> parts) -> parts.stream().flatMap(Marks::phrases);
             case Query.AnyOf(List<Query> parts) -> parts.stream().flatMap(Marks::phrases);
+            case Query.AtLeast(int _, List<Query> parts) -> parts.stream().flatMap(Marks::phrases);
             case Query.All _, Query.Words _, Query.Year _, Query.Issuer _, Query.Not _ ->
                     Stream.empty();
         };

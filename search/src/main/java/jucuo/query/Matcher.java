@@ -3,6 +3,7 @@ package jucuo.query;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import jucuo.document.Node;
 import jucuo.document.Passage;
 import jucuo.schema.Facet;
 
@@ -49,20 +50,26 @@ public final class Matcher {
                     parts.stream().allMatch(p -> matches(p, passage));
             case Query.AnyOf(List<Query> parts) ->
                     parts.stream().anyMatch(p -> matches(p, passage));
+            case Query.AtLeast(int count, List<Query> parts) ->
+                    parts.stream().filter(p -> matches(p, passage)).count() >= count;
             case Query.Not(Query part) -> !matches(part, passage);
         };
     }
 
     private boolean matches(Query.Phrase phrase, Passage passage) {
+        return matches(phrase, passage.node(), passage.path());
+    }
+
+    /**
+     * Whether a node with {@code path} as the headings above it matches a phrase. Linear in the
+     * text.
+     */
+    public boolean matches(Query.Phrase phrase, Node node, List<String> path) {
         Stream<String> texts =
                 switch (phrase.scope()) {
-                    case TEXT -> Stream.of(passage.node().text());
-                    case TEXT_AND_HEADINGS ->
-                            Stream.concat(
-                                    Stream.of(passage.node().text()), passage.path().stream());
-                    case HEADINGS ->
-                            Stream.concat(
-                                    Stream.of(passage.node().heading()), passage.path().stream());
+                    case TEXT -> Stream.of(node.text());
+                    case TEXT_AND_HEADINGS -> Stream.concat(Stream.of(node.text()), path.stream());
+                    case HEADINGS -> Stream.concat(Stream.of(node.heading()), path.stream());
                 };
         return texts.anyMatch(contains(phrase.text()));
     }

@@ -40,6 +40,16 @@ public sealed interface Query {
         }
     }
 
+    /**
+     * Matches what {@code count} or more of its parts match; 1 or more, and fewer than there are.
+     * Nobody types it: {@link Reading} falls back on it.
+     */
+    record AtLeast(int count, List<Query> parts) implements Query {
+        public AtLeast {
+            parts = List.copyOf(parts);
+        }
+    }
+
     /** Matches what its part does not. */
     record Not(Query part) implements Query {}
 
@@ -57,7 +67,10 @@ public sealed interface Query {
         return parts.size() == 1 ? parts.getFirst() : new AnyOf(parts);
     }
 
-    /** The query in the query language; parsing it gives an equal query. */
+    /**
+     * The query in the query language; parsing it gives an equal query, but for {@link AtLeast},
+     * which is written as all of its parts.
+     */
     default String render() {
         return switch (this) {
             case All() -> "";
@@ -69,13 +82,14 @@ public sealed interface Query {
                     parts.stream().map(Query::renderInner).collect(Collectors.joining(" "));
             case AnyOf(List<Query> parts) ->
                     parts.stream().map(Query::renderInner).collect(Collectors.joining(" OR "));
+            case AtLeast(int _, List<Query> parts) -> new AllOf(parts).render();
             case Not(Query part) -> "-" + part.renderInner();
         };
     }
 
     private String renderInner() {
         return switch (this) {
-            case AllOf _, AnyOf _ -> "(" + render() + ")";
+            case AllOf _, AnyOf _, AtLeast _ -> "(" + render() + ")";
             case All _, Words _, Phrase _, Year _, Issuer _, Not _ -> render();
         };
     }

@@ -216,6 +216,7 @@ public final class QueryParser {
             case Query.All() -> List.of();
             case Query.AllOf(List<Query> parts) -> parts;
             case Query.AnyOf _,
+                    Query.AtLeast _,
                     Query.Not _,
                     Query.Words _,
                     Query.Phrase _,

@@ -85,7 +85,7 @@ public abstract class EngineContract {
             next = next.withPage(next.page() + 1);
         } while (hits.size() < page.total() && !page.hits().isEmpty());
         return hits.stream()
-                .map(h -> new Hit(h.document(), h.node(), h.path(), h.snippet(), 0))
+                .map(h -> new Hit(h.document(), h.node(), h.path(), h.snippet(), h.missing(), 0))
                 .toList();
     }
 

@@ -40,6 +40,8 @@ public final class InMemoryEngine implements Engine {
     private static final Comparator<PolicyDocument> OLDEST =
             UNDATED_LAST.thenComparing(BY_DATE).thenComparing(PolicyDocument::id);
 
+    private static final Reading NOTHING_ASKED = new Reading(new Query.All(), List.of());
+
     private final Map<String, List<PolicyDocument>> byWording;
     private final List<PolicyDocument> documents;
     private final TextAnalysis analysis;
@@ -68,7 +70,7 @@ public final class InMemoryEngine implements Engine {
                         parsed,
                         request.mode(),
                         analysis,
-                        phrase -> passages().anyMatch(p -> matcher.matches(phrase, p)));
+                        query -> passages().anyMatch(p -> matcher.matches(query, p)));
         List<Passage> matches =
                 sorted(request.sort())
                         .filter(p -> matcher.matches(request, reading.query(), p))
@@ -78,7 +80,7 @@ public final class InMemoryEngine implements Engine {
                 matches.stream()
                         .skip(request.offset())
                         .limit(request.size())
-                        .map(p -> hit(p, marks))
+                        .map(p -> hit(p, marks, reading))
                         .toList();
         var facets = new EnumMap<Facet, List<Count>>(Facet.class);
         for (Facet facet : Facet.values()) {
@@ -139,12 +141,13 @@ public final class InMemoryEngine implements Engine {
         return documents.stream().sorted(order).flatMap(d -> d.passages().stream());
     }
 
-    private static Hit hit(Passage passage, Marks marks) {
+    private Hit hit(Passage passage, Marks marks, Reading reading) {
         return new Hit(
                 DocumentSummary.of(passage.document()),
                 passage.node(),
                 passage.path(),
                 Snippet.of(passage.node().text(), marks),
+                reading.missing(passage.node(), passage.path(), analysis),
                 0);
     }
 
@@ -239,7 +242,7 @@ public final class InMemoryEngine implements Engine {
                             .sorted(
                                     Comparator.comparingLong(
                                             (Passage p) -> -shared(text, p.node().text())))
-                            .map(p -> hit(p, noMarks));
+                            .map(p -> hit(p, noMarks, NOTHING_ASKED));
                 })
                 .limit(limit)
                 .toList();

@@ -44,6 +44,7 @@ public final class RandomRequests {
             case 3 -> leaf() + " -(" + leaf() + " " + leaf() + ")";
             case 4 -> "(" + leaf() + " OR -" + leaf() + ") " + leaf();
             case 5 -> leaf() + " " + leaf();
+            case 6 -> cut() + " " + cut() + " " + cut() + " " + leaf();
             default -> leaf();
         };
     }

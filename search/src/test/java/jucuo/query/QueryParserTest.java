@@ -105,6 +105,8 @@ class QueryParserTest {
             case Query.Issuer(String name) -> "issuer:" + name;
             case Query.AllOf(List<Query> parts) -> "(and " + trees(parts) + ")";
             case Query.AnyOf(List<Query> parts) -> "(or " + trees(parts) + ")";
+            case Query.AtLeast(int count, List<Query> parts) ->
+                    "(" + count + " of " + trees(parts) + ")";
             case Query.Not(Query part) -> "(not " + tree(part) + ")";
         };
     }

@@ -103,6 +103,7 @@ public final class MemoryEngine implements Engine {
                 passage.node(),
                 passage.path(),
                 runs(passage.node().text(), marks),
+                List.of(),
                 1);
     }
 

@@ -1,21 +1,28 @@
 package jucuo.indexer.evaluate;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 
 /**
  * What ranking the judged queries gave.
  *
+ * @param halves the mean of each half of the queries
  * @param queries how many were ranked
  * @param unjudged ids of the queries that were left out, since nothing is judged for them
  * @param queriesPerSecond one after the other on one thread, the first ones included
  */
 public record Evaluation(
-        Scores scores, int queries, List<String> unjudged, double queriesPerSecond) {
+        Scores scores,
+        Map<Half, Scores> halves,
+        int queries,
+        List<String> unjudged,
+        double queriesPerSecond) {
 
     public Evaluation {
+        halves = Map.copyOf(halves);
         unjudged = List.copyOf(unjudged);
     }
 
@@ -30,6 +37,7 @@ public record Evaluation(
             Judgments judgments,
             Function<String, List<String>> ranking) {
         var scores = new ArrayList<Scores>();
+        var halves = new EnumMap<Half, List<Scores>>(Half.class);
         var unjudged = new ArrayList<String>();
         long nanos = 0;
         for (JudgedQuery query : queries) {
@@ -41,42 +49,15 @@ public record Evaluation(
             long begun = System.nanoTime();
             List<String> ranked = ranking.apply(query.text());
             nanos += System.nanoTime() - begun;
-            scores.add(Scores.of(ranked, grades));
+            Scores each = Scores.of(ranked, grades);
+            scores.add(each);
+            halves.computeIfAbsent(Half.of(query.id()), _ -> new ArrayList<>()).add(each);
+        }
+        var means = new EnumMap<Half, Scores>(Half.class);
+        for (Half half : Half.values()) {
+            means.put(half, Scores.mean(halves.getOrDefault(half, List.of())));
         }
         double perSecond = scores.isEmpty() ? 0 : scores.size() * 1e9 / Math.max(1, nanos);
-        return new Evaluation(Scores.mean(scores), scores.size(), unjudged, perSecond);
-    }
-
-    /** For people: a figure a line. */
-    public String text() {
-        return String.format(
-                Locale.ROOT,
-                """
-                nDCG@10     %.4f
-                MRR@10      %.4f
-                Recall@10   %.4f
-                Recall@100  %.4f
-                queries/s   %.1f
-                """,
-                scores.ndcg10(),
-                scores.mrr10(),
-                scores.recall10(),
-                scores.recall100(),
-                queriesPerSecond);
-    }
-
-    /** For programs: one JSON object on a line. */
-    public String json() {
-        return String.format(
-                Locale.ROOT,
-                """
-                {"ndcg@10":%.6f,"mrr@10":%.6f,"recall@10":%.6f,"recall@100":%.6f,"qps":%.1f,"queries":%d}
-                """,
-                scores.ndcg10(),
-                scores.mrr10(),
-                scores.recall10(),
-                scores.recall100(),
-                queriesPerSecond,
-                queries);
+        return new Evaluation(Scores.mean(scores), means, scores.size(), unjudged, perSecond);
     }
 }

@@ -40,21 +40,17 @@ class EvaluationTest {
     }
 
     @Test
-    void writesFiguresTheSameInEveryLocale() {
-        var evaluation = new Evaluation(new Scores(0.4, 0.5, 0.25, 1), 2, List.of(), 123.5);
+    void takesTheMeanOfEachHalf() {
+        var tuned = new JudgedQuery("4", "丁");
 
-        assertThat(evaluation.json())
+        var evaluation = Evaluation.of(List.of(MISSED, tuned), JUDGMENTS, _ -> List.of("a"));
+
+        assertThat(Half.of("2")).isEqualTo(Half.HELD_OUT);
+        assertThat(Half.of("4")).isEqualTo(Half.TUNING);
+        assertThat(evaluation.halves())
                 .isEqualTo(
-                        "{\"ndcg@10\":0.400000,\"mrr@10\":0.500000,\"recall@10\":0.250000,"
-                                + "\"recall@100\":1.000000,\"qps\":123.5,\"queries\":2}\n");
-        assertThat(evaluation.text())
-                .isEqualTo(
-                        """
-                        nDCG@10     0.4000
-                        MRR@10      0.5000
-                        Recall@10   0.2500
-                        Recall@100  1.0000
-                        queries/s   123.5
-                        """);
+                        Map.of(
+                                Half.TUNING, new Scores(1, 1, 1, 1),
+                                Half.HELD_OUT, new Scores(0, 0, 0, 0)));
     }
 }

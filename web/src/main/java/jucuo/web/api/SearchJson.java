@@ -26,6 +26,7 @@ public final class SearchJson {
             query(out, request);
             out.writeEndObject();
             out.writeNumberField("total", result.total());
+            relaxed(out, result);
             out.writeNumberField("tookMs", tookMillis);
             Json.objects(out, "hits", result.hits(), SearchJson::hit);
             facets(out, result);
@@ -50,6 +51,19 @@ public final class SearchJson {
         out.writeNumberField("size", request.size());
     }
 
+    /** How many of the words a hit has where no passage has them all; else null. */
+    private static void relaxed(JsonGenerator out, SearchResult result) throws IOException {
+        var relaxed = result.reading().relaxed();
+        if (relaxed.isEmpty()) {
+            out.writeNullField("relaxed");
+            return;
+        }
+        out.writeObjectFieldStart("relaxed");
+        out.writeNumberField("words", relaxed.get().parts().size());
+        out.writeNumberField("required", relaxed.get().count());
+        out.writeEndObject();
+    }
+
     private static void hit(JsonGenerator out, Hit hit) throws IOException {
         out.writeObjectFieldStart("document");
         document(out, hit.document());
@@ -64,6 +78,7 @@ public final class SearchJson {
         out.writeNumberField("start", hit.node().span().start());
         out.writeNumberField("end", hit.node().span().end());
         out.writeNumberField("score", hit.score());
+        Json.strings(out, "missing", hit.missing());
         out.writeStringField(
                 "url", Links.place(hit.document().id(), hit.node().id(), SearchRequest.all()));
     }

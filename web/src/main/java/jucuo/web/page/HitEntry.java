@@ -17,6 +17,7 @@ import jucuo.web.text.Labels;
  * @param url of its place in the reading view
  * @param nodeUrl of its own page
  * @param look says whether the snippet leaves out words before or behind it
+ * @param missing words asked for that it does not have
  * @param details what kind of passage it is, and the document's date, genre and issuers where known
  */
 public record HitEntry(
@@ -29,7 +30,8 @@ public record HitEntry(
         String nodeUrl,
         List<Run> snippet,
         String look,
-        List<String> details) {
+        List<String> details,
+        List<String> missing) {
 
     static HitEntry of(Hit hit, SearchRequest request) {
         Node node = hit.node();
@@ -44,7 +46,8 @@ public record HitEntry(
                 Links.node(id, node.id(), request),
                 hit.snippet(),
                 look(node.text(), hit.snippet()),
-                details(hit, request));
+                details(hit, request),
+                hit.missing());
     }
 
     private static String look(String text, List<Run> snippet) {

@@ -103,11 +103,16 @@ public record ResultsPage(
     }
 
     private static List<String> notes(SearchRequest request, Reading reading) {
-        return reading.runs().stream()
-                .filter(r -> !r.whole())
-                .map(r ->
-                        Word.TAKEN_APART.in(
-                                request.language(), r.text(), String.join("、", r.words())))
-                .toList();
+        var language = request.language();
+        Stream<String> apart =
+                reading.runs().stream()
+                        .filter(r -> !r.whole())
+                        .map(r ->
+                                Word.TAKEN_APART.in(
+                                        language, r.text(), String.join("、", r.words())));
+        Stream<String> relaxed =
+                reading.relaxed().stream()
+                        .map(r -> Word.RELAXED.in(language, r.parts().size(), r.count()));
+        return Stream.concat(apart, relaxed).toList();
     }
 }

@@ -46,6 +46,10 @@ public enum Word {
     SEPARATE("分开查找：%s", "Search the words apart: %s"),
     TAKEN_APART(
             "没有一处连写“%s”，已分成 %s 查找。", "No passage says “%s” in one piece; searched for %s instead."),
+    RELAXED(
+            "没有一条同时含有全部 %d 个词；以下各条含有其中 %d 个，缺少的词已标明。",
+            "No passage has all %d words; these have %d of them, with the missing ones marked."),
+    MISSING("缺少：", "Missing:"),
     OPEN_MEASURE("单条页面", "This passage alone"),
     READ_IN_CONTEXT("在原文中阅读", "Read in context"),
 
