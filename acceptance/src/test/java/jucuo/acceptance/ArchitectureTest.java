@@ -35,9 +35,10 @@ class ArchitectureTest {
                     chinese           : document schema query
                     engine            : document schema query
                     lucene            : document json schema query chinese engine
-                    indexer.source    : document
+                    indexer.charset   : document
+                    indexer.source    : document indexer.charset
                     indexer.number    :
-                    indexer.reader    : document indexer.number
+                    indexer.reader    : document indexer.charset indexer.number
                     indexer.structure : document indexer.reader indexer.number
                     indexer.measure   : document
                     indexer.fact      : document indexer.number

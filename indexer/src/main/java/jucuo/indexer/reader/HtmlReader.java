@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jucuo.document.Header.Field;
 import jucuo.document.Source;
+import jucuo.indexer.charset.Decoded;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;

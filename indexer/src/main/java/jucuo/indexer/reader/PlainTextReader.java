@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import jucuo.document.Source;
+import jucuo.indexer.charset.CharsetDetector;
+import jucuo.indexer.charset.Decoded;
 
 /**
  * Reads plain text and Markdown, in whatever encoding the bytes are; Markdown's signs stay in the

@@ -3,6 +3,7 @@ package jucuo.indexer.reader;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import jucuo.document.Header.Field;
 
 /** The names under which index tables and meta tags state what is known of a document. */
@@ -52,7 +53,7 @@ enum StatedField {
         return of(known -> known.metaNames.contains(plain));
     }
 
-    private static Optional<Field> of(java.util.function.Predicate<StatedField> fits) {
+    private static Optional<Field> of(Predicate<StatedField> fits) {
         for (StatedField known : values()) {
             if (fits.test(known)) {
                 return Optional.of(known.field);

@@ -4,6 +4,8 @@ import java.util.List;
 import jucuo.document.Sha256;
 import jucuo.document.Span;
 import jucuo.document.Warning;
+import jucuo.indexer.charset.CharsetDetector;
+import jucuo.indexer.charset.Decoded;
 
 /** What every reader of text does with bytes: refuses what is none, decodes the rest. */
 final class TextBytes {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import jucuo.document.Sha256;
+import jucuo.indexer.charset.CharsetDetector;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -31,6 +33,9 @@ final class Table implements Collection {
 
     /** Longest row that is read, in characters. */
     static final int DEFAULT_LIMIT = 8 * 1024 * 1024;
+
+    /** So much of a table tells its encoding; a guess. */
+    private static final int SAMPLE_BYTES = 1024 * 1024;
 
     private static final Pattern BETWEEN_ISSUERS = Pattern.compile("\\s*[;；、]\\s*");
 
@@ -46,16 +51,22 @@ final class Table implements Collection {
 
     @Override
     public boolean accepts(Container file, byte[] head) {
-        return file.isNamed(".csv", ".tsv") && Charsets.isText(head);
+        return file.isNamed(".csv", ".tsv") && CharsetDetector.isText(head);
     }
 
     @Override
     public void read(Container file, Consumer<Entry> entries, Consumer<Refusal> refusals)
             throws IOException {
-        Charset charset = Charsets.of(file);
+        Charset charset = charset(file);
         try (var in = new BoundedReader(reader(file, charset), limit);
                 CSVParser rows = format(file, charset).parse(in)) {
             new Reading(file, in, entries, refusals).read(rows);
+        }
+    }
+
+    private static Charset charset(Container file) throws IOException {
+        try (InputStream in = file.stream()) {
+            return CharsetDetector.of(in.readNBytes(SAMPLE_BYTES));
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.zip.CRC32;
 import java.util.zip.ZipException;
+import jucuo.indexer.charset.CharsetDetector;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
@@ -208,7 +209,7 @@ final class ZipArchive implements Collection {
         String name =
                 declared
                         ? entry.getName()
-                        : new String(raw, Charsets.isUtf8(raw) ? UTF_8 : GB18030);
+                        : new String(raw, CharsetDetector.isUtf8(raw) ? UTF_8 : GB18030);
         return name.replace('\\', '/');
     }
 

@@ -13,6 +13,7 @@ public enum Asset {
     FRAME("frame.css", "text/css; charset=utf-8"),
     RESULTS("results.css", "text/css; charset=utf-8"),
     READING("reading.css", "text/css; charset=utf-8"),
+    PASSAGE("passage.css", "text/css; charset=utf-8"),
     PRINT("print.css", "text/css; charset=utf-8"),
     SCRIPT("site.js", "text/javascript; charset=utf-8"),
     ICON("icon.svg", "image/svg+xml");

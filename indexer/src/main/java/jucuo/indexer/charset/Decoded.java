@@ -1,4 +1,4 @@
-package jucuo.indexer.reader;
+package jucuo.indexer.charset;
 
 import java.nio.charset.Charset;
 import java.util.ArrayList;
@@ -11,12 +11,12 @@ import jucuo.document.Span;
  * @param undecodable where U+FFFD stands in place of bytes that the encoding does not know, runs as
  *     one
  */
-record Decoded(String text, Charset charset, List<Span> undecodable) {
+public record Decoded(String text, Charset charset, List<Span> undecodable) {
 
-    static final char REPLACEMENT = '\uFFFD';
+    public static final char REPLACEMENT = '\uFFFD';
 
     /** Decodes {@code bytes} from {@code offset} on. */
-    static Decoded of(byte[] bytes, int offset, Charset charset) {
+    public static Decoded of(byte[] bytes, int offset, Charset charset) {
         String text = new String(bytes, offset, bytes.length - offset, charset);
         return new Decoded(text, charset, replacements(text));
     }

@@ -1,9 +1,11 @@
-package jucuo.indexer.reader;
+package jucuo.indexer.charset;
 
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -14,7 +16,7 @@ import java.util.Optional;
  * Finds the encoding of Chinese text from its bytes: a byte order mark, else strict UTF-8, else
  * whichever encoding reads most like Chinese with the least damage.
  */
-final class CharsetDetector {
+public final class CharsetDetector {
 
     /** In order of trust, for texts that read alike in several. */
     private static final List<Charset> CANDIDATES =
@@ -39,10 +41,40 @@ final class CharsetDetector {
     private CharsetDetector() {}
 
     /** The text, undecodable bytes as U+FFFD. Never fails: rubbish decodes to rubbish. */
-    static Decoded decode(byte[] bytes) {
+    public static Decoded decode(byte[] bytes) {
         return marked(bytes)
                 .or(() -> strictUtf8(bytes))
                 .orElseGet(() -> Decoded.of(bytes, 0, likeliest(bytes)));
+    }
+
+    /**
+     * The encoding of a file.
+     *
+     * @param sample its beginning; may end within a character
+     */
+    public static Charset of(byte[] sample) {
+        return marked(sample)
+                .map(Decoded::charset)
+                .orElseGet(() -> isUtf8(sample) ? UTF_8 : likeliest(sample));
+    }
+
+    /** Whether a sample, which may end within a character, is UTF-8 without an error. */
+    public static boolean isUtf8(byte[] sample) {
+        var out = CharBuffer.allocate(sample.length + 1);
+        return !UTF_8.newDecoder().decode(ByteBuffer.wrap(sample), out, false).isError();
+    }
+
+    /** Whether bytes hold none that no text has; UTF-16 needs its byte order mark. */
+    public static boolean isText(byte[] head) {
+        if (startsWith(head, 0xFF, 0xFE) || startsWith(head, 0xFE, 0xFF)) {
+            return true;
+        }
+        for (byte b : head) {
+            if (b >= 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f') {
+                return false;
+            }
+        }
+        return head.length > 0;
     }
 
     private static Optional<Decoded> marked(byte[] bytes) {
