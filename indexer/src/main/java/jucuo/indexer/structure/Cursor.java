@@ -14,6 +14,11 @@ final class Cursor {
         this.position = position;
     }
 
+    /** Another one at the same place. */
+    Cursor copy() {
+        return new Cursor(text, position);
+    }
+
     int position() {
         return position;
     }

@@ -1,6 +1,5 @@
 package jucuo.indexer.structure;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,16 +42,10 @@ final class LabelParser {
     private static final String CLOSING = "）)〉〕】]";
 
     /** No numbering of items goes further; larger numbers are years and sums. */
-    private static final int MOST_ITEMS = 300;
-
-    /** Standards number six levels deep at most (GB/T 1.1). */
-    private static final int MOST_DECIMALS = 6;
+    static final int MOST_ITEMS = 300;
 
     /** A heading on a line of its own is no longer; a guess. */
     private static final int LONGEST_LINE = 40;
-
-    /** What a decimal number counts, where it is a quantity and no numbering. */
-    private static final String UNITS = "万亿千百十倍元个名人件项次岁年月日天小时分秒米公里平吨斤克度级以及至到％%℃";
 
     private final String text;
     private final int start;
@@ -223,29 +216,11 @@ final class LabelParser {
 
     // decimal := digits ( '.' digits )+; "1.5万" and "2.5 个百分点" are quantities
     private @Nullable Label decimal(int first) {
-        var numbers = new ArrayList<Integer>(List.of(first));
-        while (at.nextIs("．.﹒") && at.arabicFollowsNext()) {
-            at.step();
-            OptionalInt number = at.number();
-            if (number.isEmpty()
-                    || number.getAsInt() > MOST_ITEMS
-                    || numbers.size() == MOST_DECIMALS) {
-                return null;
-            }
-            numbers.add(number.getAsInt());
-        }
-        int ordinal = numbers.removeLast();
-        return beginsHeading() ? label(Style.DECIMAL, List.copyOf(numbers), ordinal, 0) : null;
-    }
-
-    private boolean beginsHeading() {
-        var after = new Cursor(text, at.position());
-        boolean parted = after.nextIsBlank() || after.nextIs("．.﹒、");
-        after.skip("．.﹒、");
-        char c = after.next();
-        return !after.atEnd()
-                && UNITS.indexOf(c) < 0
-                && (parted ? !ChineseNumber.isArabic(c) : Character.isIdeographic(c));
+        List<Integer> numbers = Decimals.from(first, at);
+        boolean numbering = numbers.size() > 1 && Decimals.beginsHeading(at);
+        return numbering
+                ? label(Style.DECIMAL, numbers.subList(0, numbers.size() - 1), numbers.getLast(), 0)
+                : null;
     }
 
     /**
@@ -264,7 +239,7 @@ final class LabelParser {
         return number.isPresent()
                         && number.getAsInt() <= MOST_ITEMS
                         && at.nextIsBlank()
-                        && beginsHeading()
+                        && Decimals.beginsHeading(at)
                 ? label(Style.DECIMAL, number.getAsInt(), 0)
                 : null;
     }
