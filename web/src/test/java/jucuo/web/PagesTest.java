@@ -213,7 +213,8 @@ class PagesTest {
         assertThat(page.select("#hit-2 + .hop a").eachAttr("href"))
                 .containsExactly("#hit-1", "#hit-3");
         assertThat(page.select("#hit-" + hits + " + .hop a")).hasSize(1);
-        assertThat(decoded(link(page, ".back a"))).isEqualTo("/search?q=产业&kind=measure&page=2");
+        assertThat(decoded(link(page, ".to-results a")))
+                .isEqualTo("/search?q=产业&kind=measure&page=2");
         assertThat(
                         page.select(".outline > details > ol > li > a .count").eachText().stream()
                                 .mapToInt(Integer::parseInt)
