@@ -42,7 +42,7 @@ final class LabelParser {
     private static final String CLOSING = "）)〉〕】]";
 
     /** No numbering of items goes further; larger numbers are years and sums. */
-    static final int MOST_ITEMS = 300;
+    static final int MOST_ITEMS = 999;
 
     /** A heading on a line of its own is no longer; a guess. */
     private static final int LONGEST_LINE = 40;

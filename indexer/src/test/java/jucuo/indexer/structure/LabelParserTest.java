@@ -45,6 +45,7 @@ class LabelParserTest {
                 "㈢加强保护 | CHINESE_BRACKETED | ㈢ | 3",
                 "⑴申请 | ARABIC_BRACKETED | ⑴ | 1",
                 "⒈推进建设 | ARABIC | ⒈ | 1",
+                "301．推进建设 | ARABIC | 301 | 301",
                 "〔二〕加强保护 | CHINESE_BRACKETED | 〔二〕 | 2",
                 "一 、强化保障 | CHINESE | 一 | 1",
                 "一是做大做强 | IS | 一是 | 1",
