@@ -64,13 +64,29 @@ final class Draft {
         words.add(more);
     }
 
-    /** The depth that the file gives a heading without a number, from 1; 0 where it says none. */
-    int depth() {
-        return depth;
-    }
-
+    /**
+     * @param depth that the file gives a heading without a number, from 1; 0 where it says none
+     */
     void setDepth(int depth) {
         this.depth = depth;
+    }
+
+    /** Whether this is a heading without a number. */
+    boolean isCaption() {
+        return kind == Kind.SECTION
+                && label == null
+                && parent != null
+                && LeadIn.of(firstWords()).isEmpty();
+    }
+
+    /** Whether {@code heading}, which has no number either, stands below this one. */
+    boolean isAbove(Paragraph heading) {
+        return depth > 0 && (heading.depth() == 0 || depth < heading.depth());
+    }
+
+    /** Whether this is running text, or an item whose text begins on the line of its number. */
+    boolean isRunIn() {
+        return kind == Kind.PARAGRAPH || (label != null && !Heading.isWhole(titleWords()));
     }
 
     /** Adds the words of a further line to a heading given from outside. */

@@ -3,7 +3,6 @@ package jucuo.indexer.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import jucuo.document.Excerpt;
 import jucuo.document.Kind;
 import jucuo.document.Span;
@@ -23,11 +22,6 @@ final class OutlineBuilder {
 
     /** More need not be looked at. */
     private static final int MOST_HEADLINES = 100;
-
-    /** 文书样式, 申请表（样表）, 授权委托书格式. */
-    private static final Pattern FORM =
-            Pattern.compile(
-                    ".{0,40}(样式|样表|样本|式样|格式|范本|模板|申请表|申请书|登记表|审批表|汇总表|统计表|推荐表|申报表|承诺书)([（(][^（）()]*[）)])?");
 
     private final Draft root = Draft.root();
     private final List<Warning> warnings = new ArrayList<>();
@@ -70,21 +64,12 @@ final class OutlineBuilder {
 
     /** A heading without a number; it stands beside the last one of its depth. */
     void addCaption(Paragraph heading) {
-        while (top != document && (isRunIn(top) || (isCaption(top) && !isAbove(top, heading)))) {
+        while (top != document && (top.isRunIn() || (top.isCaption() && !top.isAbove(heading)))) {
             top = top.parent().orElse(root);
         }
         Excerpt words = heading.words();
         top = top.addPlain(Kind.SECTION, Heading.of(words.text(), true), words);
         top.setDepth(heading.depth());
-    }
-
-    private static boolean isAbove(Draft caption, Paragraph heading) {
-        return caption.depth() > 0 && (heading.depth() == 0 || caption.depth() < heading.depth());
-    }
-
-    private static boolean isRunIn(Draft draft) {
-        return draft.kind() == Kind.PARAGRAPH
-                || (draft.label().isPresent() && !Heading.isWhole(draft.titleWords()));
     }
 
     /** The title of a document within the document: what follows hangs under it. */
@@ -147,7 +132,7 @@ final class OutlineBuilder {
         String text = words.text();
         Optional<Label> label = numberings.label(text);
         Optional<Draft> parent = label.flatMap(l -> numberings.parent(l, top));
-        Optional<Draft> form = top.nearest(Style.APPENDIX).filter(OutlineBuilder::isForm);
+        Optional<Draft> form = top.nearest(Style.APPENDIX).filter(Forms::is);
         if (form.isPresent() && label.filter(OutlineBuilder::isNumberedAppendix).isEmpty()) {
             form.get().append(words);
             return;
@@ -171,11 +156,6 @@ final class OutlineBuilder {
                     numberings.clauseParent(cuts.get(i), top),
                     words.part(cuts.get(i).start(), end));
         }
-    }
-
-    /** Whether an appendix is a form or a specimen, whose lines are no units of a text. */
-    private static boolean isForm(Draft appendix) {
-        return FORM.matcher(appendix.titleWords().strip()).matches();
     }
 
     private static boolean isNumberedAppendix(Label label) {
@@ -274,7 +254,7 @@ final class OutlineBuilder {
         while (top != root
                 && top.label().isEmpty()
                 && top.kind() != Kind.APPENDIX
-                && !isCaption(top)) {
+                && !top.isCaption()) {
             top = top.parent().orElse(root);
         }
     }
@@ -304,9 +284,5 @@ final class OutlineBuilder {
                         .toList();
         return earlier.size() >= FEWEST_HEADLINES
                 && earlier.stream().allMatch(d -> Heading.isHeadlined(d.firstWords()));
-    }
-
-    private static boolean isCaption(Draft draft) {
-        return draft.kind() == Kind.SECTION && LeadIn.of(draft.firstWords()).isEmpty();
     }
 }

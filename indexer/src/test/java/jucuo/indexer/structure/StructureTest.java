@@ -203,4 +203,11 @@ class StructureTest {
                           s2-p1 paragraph 坚持稳中求进工作…推动高质量发展。
                         """);
     }
+
+    @Test
+    void hangsHeadingsWithoutANumberInTheirChapter() {
+        String text = PROSE.repeat(3);
+        assertThat(tree("第一章　总则", "适用范围", text, "工作原则", text, "第二章　任务", text))
+                .contains("s1-s1 section [适用范围]", "s1-s2 section [工作原则]", "\ns2 section 第二章 [任务]");
+    }
 }
