@@ -71,15 +71,18 @@ final class MarkdownBlocks extends AbstractVisitor {
     /** The parser follows emphasis within emphasis by recursion. */
     private static boolean hasTooManySigns(String text) {
         int signs = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean blankLine = c == '\n' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
-            signs = blankLine ? 0 : signs + (SIGNS.indexOf(c) >= 0 ? 1 : 0);
+        for (Span line : Lines.of(text)) {
+            String words = text.substring(line.start(), line.end());
+            signs = words.isBlank() ? 0 : signs + signs(words);
             if (signs > MOST_SIGNS) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static int signs(String line) {
+        return (int) line.chars().filter(c -> SIGNS.indexOf(c) >= 0).count();
     }
 
     @Override

@@ -63,8 +63,8 @@ final class MarkupLines {
     }
 
     private static int close(String text, String sign, int at, int end) {
-        int close = text.indexOf(sign, at);
-        return close < 0 || close + sign.length() > end ? end : close + sign.length();
+        int close = text.indexOf(sign, at, end);
+        return close < 0 ? end : close + sign.length();
     }
 
     /** Whether {@code tag} begins or ends what stands on lines of its own. */

@@ -16,6 +16,9 @@ final class AppendixLists {
     /** A further line of a list: 2.文书样式. */
     private static final Pattern LISTED = Pattern.compile("(附件)?\\d{1,2}[.．、][^。；]{1,60}");
 
+    /** No list is longer, in lines; a guess. */
+    private static final int MOST_LISTED = 100;
+
     /** A signature and its date take no more lines; a guess. */
     private static final int LONGEST_SIGNATURE = 8;
 
@@ -30,7 +33,7 @@ final class AppendixLists {
                 continue;
             }
             int end = i + 1;
-            while (end < paragraphs.size()
+            while (end < Math.min(paragraphs.size(), i + MOST_LISTED)
                     && LISTED.matcher(paragraphs.get(end).text()).matches()) {
                 end++;
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -17,8 +18,13 @@ final class Contents {
     private static final Pattern LEADERS =
             Pattern.compile("(.*?)[.．·…\\s]*\\d{0,4}$", Pattern.DOTALL);
 
-    /** Dots that lead to a page's number at a line's end. */
-    private static final Pattern LED = Pattern.compile("[.．·…]{4,}\\s*\\d{1,4}$");
+    /** What leads to a page's number at a line's end. */
+    private static final String DOTS = ".．·…";
+
+    private static final int FEWEST_DOTS = 4;
+
+    /** Of a page's number, in digits. */
+    private static final int LONGEST_NUMBER = 4;
 
     /** Fewer lines are no contents; a guess. */
     private static final int FEWEST_LINES = 3;
@@ -30,7 +36,20 @@ final class Contents {
 
     /** Whether {@code text} is a line of contents by its dot leaders: 二、总体思路.......2. */
     static boolean hasLeaders(String text) {
-        return LED.matcher(text).find();
+        int digits = last(text, text.length(), Character::isDigit);
+        int blanks = last(text, digits, c -> Line.isBlank((char) c));
+        int dots = last(text, blanks, c -> DOTS.indexOf(c) >= 0);
+        int number = text.length() - digits;
+        return number >= 1 && number <= LONGEST_NUMBER && blanks - dots >= FEWEST_DOTS;
+    }
+
+    /** Where the run of characters that {@code fit} begins which ends at {@code end}. */
+    private static int last(String text, int end, IntPredicate fit) {
+        int start = end;
+        while (start > 0 && fit.test(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
     }
 
     /** The indexes of the paragraphs that are contents, their title included. */

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /**
  * The numberings of a document so far, and the open node under which a number goes on or begins.
@@ -73,29 +74,32 @@ final class Numberings {
     }
 
     private Optional<Draft> exactly(Label label, Draft top) {
-        Draft inner = top;
-        for (Scope scope : scopes) {
-            List<Draft> open = scope.open(inner);
-            Optional<Draft> parent =
-                    continued(label, open)
-                            .or(() -> begun(label, open))
-                            .or(() -> runOn(label, open, scope));
-            if (parent.isPresent()) {
-                return parent;
-            }
-            inner = scope.top.parent().orElse(scope.top);
-        }
-        return Optional.empty();
+        return first(
+                top,
+                (open, scope) ->
+                        continued(label, open)
+                                .or(() -> begun(label, open))
+                                .or(() -> runOn(label, open, scope)));
     }
 
     private Optional<Draft> afterGap(Label label, Draft top) {
+        return first(
+                top,
+                (open, scope) ->
+                        afterGap(label, open, scope).or(() -> printedApart(label, open, scope)));
+    }
+
+    /**
+     * What {@code find} finds in the innermost scope where it does.
+     *
+     * @param find takes the scope's open nodes, innermost first
+     */
+    private Optional<Draft> first(Draft top, BiFunction<List<Draft>, Scope, Optional<Draft>> find) {
         Draft inner = top;
         for (Scope scope : scopes) {
-            List<Draft> open = scope.open(inner);
-            Optional<Draft> parent =
-                    afterGap(label, open, scope).or(() -> printedApart(label, open, scope));
-            if (parent.isPresent()) {
-                return parent;
+            Optional<Draft> found = find.apply(scope.open(inner), scope);
+            if (found.isPresent()) {
+                return found;
             }
             inner = scope.top.parent().orElse(scope.top);
         }
@@ -198,7 +202,7 @@ final class Numberings {
     private static Draft boxParent(Draft top) {
         for (Draft open : top.holder().withParents()) {
             boolean item = open.label().filter(l -> !l.style().isDivision()).isPresent();
-            boolean runIn = item && isRunIn(open);
+            boolean runIn = item && hasTextOfItsOwn(open);
             boolean inBox = open.nearest(Style.BOX).isPresent();
             if (!runIn && !inBox) {
                 return open;
@@ -207,7 +211,7 @@ final class Numberings {
         return top.outermost();
     }
 
-    private static boolean isRunIn(Draft item) {
+    private static boolean hasTextOfItsOwn(Draft item) {
         String words = item.titleWords();
         boolean sentence = Punctuation.isClosed(words) && item.children().isEmpty();
         return sentence || !Heading.isWhole(words);

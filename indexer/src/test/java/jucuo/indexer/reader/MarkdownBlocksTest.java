@@ -81,6 +81,15 @@ class MarkdownBlocksTest {
     }
 
     @Test
+    void readsAnyNumberOfParagraphsInBoldHoweverLinesEnd() {
+        for (String lineBreak : List.of("\n", "\r\n")) {
+            assertThat(blocks(("**甲**乙" + lineBreak + lineBreak).repeat(1_000)))
+                    .hasSize(1_000)
+                    .containsOnly("LINE 甲乙");
+        }
+    }
+
+    @Test
     void bearsDeepNesting() {
         assertThat(blocks("*甲 ".repeat(20_000) + "乙*".repeat(20_000))).isNotEmpty();
         assertThat(blocks("> ".repeat(5_000) + "甲")).isNotEmpty();

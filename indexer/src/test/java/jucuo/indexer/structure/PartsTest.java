@@ -123,6 +123,16 @@ class PartsTest {
                 .containsSubsequence("FRONT 三、保障..", "TEXT 坚持稳中求进", "TEXT 一、现状");
     }
 
+    @Test
+    void tellsLeadersByTheLinesEnd() {
+        assertThat(Contents.hasLeaders("二、任务.......2")).isTrue();
+        assertThat(Contents.hasLeaders("二、任务…… …… 12")).isFalse();
+        assertThat(Contents.hasLeaders("二、任务·········· 12")).isTrue();
+        assertThat(Contents.hasLeaders("增长1.2")).isFalse();
+        assertThat(Contents.hasLeaders("等等......")).isFalse();
+        assertThat(Contents.hasLeaders(".".repeat(1_000_000) + "甲")).isFalse();
+    }
+
     private static List<String> parts(String... lines) {
         List<Paragraph> paragraphs = Paragraphs.of(Outlines.text(String.join("\n", lines)));
         Parts parts = Parts.of(paragraphs);
