@@ -139,6 +139,12 @@ public final class Documents {
         return new PolicyDocument(id, header(title), source(text.toString()), nodes, List.of());
     }
 
+    /** A document of one paragraph. */
+    public static PolicyDocument plain(String id, String title, String text) {
+        Node node = node(text, "p1", "", Kind.PARAGRAPH, "", "", 0, text.length());
+        return new PolicyDocument(id, header(title), source(text), List.of(node), List.of());
+    }
+
     private static Node node(
             String text,
             String id,

@@ -249,6 +249,17 @@ class PagesTest {
     }
 
     @Test
+    void aDocumentWithoutHeadingsHasNoOutline() throws Exception {
+        try (var site =
+                new Requests(new MemoryEngine(List.of(Documents.plain("a", "决议", "会议同意报告。"))))) {
+            Document page = site.page("/documents/a");
+
+            assertThat(page.select("nav.outline")).isEmpty();
+            assertThat(page.select("#p1 p").text()).isEqualTo("会议同意报告。");
+        }
+    }
+
+    @Test
     void outlineLeadsToTheText() {
         Document page = SITE.page("/documents/seed");
 
