@@ -13,6 +13,7 @@ import jucuo.engine.SearchResult;
 import jucuo.engine.Snippet;
 import jucuo.lucene.IndexFields.Entry;
 import jucuo.lucene.Snapshot.StoredPassage;
+import jucuo.query.Correction;
 import jucuo.query.Marks;
 import jucuo.query.Query;
 import jucuo.query.QueryParser;
@@ -76,7 +77,11 @@ final class Search {
         Map<Facet, Matches> filters = filters();
         Matches matches = narrowed(unfiltered, filters);
         return new SearchResult(
-                matches.count(), hits(matches), facets(unfiltered, filters, matches), reading);
+                matches.count(),
+                hits(matches),
+                facets(unfiltered, filters, matches),
+                reading,
+                Correction.of(request.q(), reading));
     }
 
     private Map<Facet, Matches> filters() throws IOException {

@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Another way to ask, offered beside a result. */
-public record Correction(String q, Reason reason) {
+/**
+ * Another way to ask.
+ *
+ * @param applied whether the result beside it answers this query, and not the one that was typed
+ */
+public record Correction(String q, Reason reason, boolean applied) {
 
     /** Why it is offered. */
     public enum Reason {
@@ -19,6 +23,10 @@ public record Correction(String q, Reason reason) {
         public String key() {
             return name().toLowerCase(Locale.ROOT);
         }
+    }
+
+    private static Correction offered(String q, Reason reason) {
+        return new Correction(q, reason, false);
     }
 
     /** The corrections that the reading of {@code q} gives rise to, one a run at the most. */
@@ -42,13 +50,13 @@ public record Correction(String q, Reason reason) {
         String head = q.substring(0, at);
         String tail = q.substring(at + run.text().length());
         if (!run.whole()) {
-            return new Correction(head + '"' + run.text() + '"' + tail, Reason.EXACT);
+            return offered(head + '"' + run.text() + '"' + tail, Reason.EXACT);
         }
         String field = HEADING.stream().filter(head::endsWith).findFirst().orElse("");
         head = head.substring(0, head.length() - field.length());
         String parts = run.words().stream().map(w -> field + w).collect(Collectors.joining(" "));
         boolean alone = head.isEmpty() && tail.isEmpty();
-        return new Correction(head + (alone ? parts : "(" + parts + ")") + tail, Reason.PARTS);
+        return offered(head + (alone ? parts : "(" + parts + ")") + tail, Reason.PARTS);
     }
 
     private static final List<String> HEADING = List.of("heading:", "heading：");

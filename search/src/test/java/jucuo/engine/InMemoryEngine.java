@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import jucuo.document.Fact;
 import jucuo.document.Passage;
 import jucuo.document.PolicyDocument;
+import jucuo.query.Correction;
 import jucuo.query.Marks;
 import jucuo.query.Matcher;
 import jucuo.query.Query;
@@ -86,7 +87,8 @@ public final class InMemoryEngine implements Engine {
         for (Facet facet : Facet.values()) {
             facets.put(facet, counts(facet, request, reading.query()));
         }
-        return new SearchResult(matches.size(), hits, facets, reading);
+        return new SearchResult(
+                matches.size(), hits, facets, reading, Correction.of(request.q(), reading));
     }
 
     private List<Count> counts(Facet facet, SearchRequest request, Query query) {

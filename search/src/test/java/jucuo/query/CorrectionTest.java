@@ -17,14 +17,14 @@ class CorrectionTest {
     })
     void offersTheWordsOfARunThatWasTakenWhole(String q, String expected) {
         assertThat(Correction.of(q, reading(true)))
-                .containsExactly(new Correction(expected, Correction.Reason.PARTS));
+                .containsExactly(new Correction(expected, Correction.Reason.PARTS, false));
     }
 
     @ParameterizedTest
     @CsvSource({"太原 工业园区, 太原 \"工业园区\"", "heading:工业园区, heading:\"工业园区\""})
     void offersTheExactFormOfARunThatWasTakenApart(String q, String expected) {
         assertThat(Correction.of(q, reading(false)))
-                .containsExactly(new Correction(expected, Correction.Reason.EXACT));
+                .containsExactly(new Correction(expected, Correction.Reason.EXACT, false));
     }
 
     @ParameterizedTest

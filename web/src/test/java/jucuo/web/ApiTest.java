@@ -72,7 +72,7 @@ class ApiTest {
                 .isEqualTo(
                         "{\"value\":\"measure\",\"label\":\"measure\",\"count\":1,\"selected\":true}");
         assertThat(answer.at("/corrections").toString())
-                .isEqualTo("[{\"q\":\"产业 链链 长制\",\"reason\":\"parts\"}]");
+                .isEqualTo("[{\"q\":\"产业 链链 长制\",\"reason\":\"parts\",\"applied\":false}]");
     }
 
     @Test

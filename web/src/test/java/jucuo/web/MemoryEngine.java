@@ -19,6 +19,7 @@ import jucuo.engine.Names;
 import jucuo.engine.Relations;
 import jucuo.engine.Run;
 import jucuo.engine.SearchResult;
+import jucuo.query.Correction;
 import jucuo.query.Marks;
 import jucuo.query.Matcher;
 import jucuo.query.Query;
@@ -59,7 +60,8 @@ public final class MemoryEngine implements Engine {
                         .limit(request.size())
                         .map(p -> hit(p, marks))
                         .toList();
-        return new SearchResult(found.size(), hits, facets, reading);
+        return new SearchResult(
+                found.size(), hits, facets, reading, Correction.of(request.q(), reading));
     }
 
     private List<Passage> passages() {

@@ -30,11 +30,7 @@ public final class SearchJson {
             out.writeNumberField("tookMs", tookMillis);
             Json.objects(out, "hits", result.hits(), SearchJson::hit);
             facets(out, result);
-            Json.objects(
-                    out,
-                    "corrections",
-                    Correction.of(request.q(), result.reading()),
-                    SearchJson::correction);
+            Json.objects(out, "corrections", result.corrections(), SearchJson::correction);
         });
     }
 
@@ -114,5 +110,6 @@ public final class SearchJson {
     private static void correction(JsonGenerator out, Correction correction) throws IOException {
         out.writeStringField("q", correction.q());
         out.writeStringField("reason", correction.reason().key());
+        out.writeBooleanField("applied", correction.applied());
     }
 }

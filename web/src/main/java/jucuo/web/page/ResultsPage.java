@@ -60,7 +60,7 @@ public record ResultsPage(
                 orders(request),
                 Links.fields(request, Set.of("sort")),
                 Pagination.of(request, result.total(), Links::search),
-                separate(request, result.reading()),
+                separate(request, result),
                 notes(request, result.reading()),
                 result.total() > 0 ? List.of() : HomePage.ways(request.language(), collection));
     }
@@ -95,8 +95,8 @@ public record ResultsPage(
                 .toList();
     }
 
-    private static List<Link> separate(SearchRequest request, Reading reading) {
-        return Correction.of(request.q(), reading).stream()
+    private static List<Link> separate(SearchRequest request, SearchResult result) {
+        return result.corrections().stream()
                 .filter(c -> c.reason() == Correction.Reason.PARTS)
                 .map(c -> new Link(c.q(), Links.search(request.withQuery(c.q()))))
                 .toList();
