@@ -13,6 +13,7 @@ import jucuo.query.Marks;
 import jucuo.query.Query;
 import jucuo.query.SearchRequest;
 import jucuo.query.TextAnalysis;
+import jucuo.web.feed.AtomFeed;
 import jucuo.web.feed.OpenSearchDescription;
 import jucuo.web.feed.Robots;
 import jucuo.web.feed.Sitemap;
@@ -45,6 +46,7 @@ final class PageRoutes {
     void addTo(RoutesConfig routes) {
         page(routes, "/", this::home);
         page(routes, "/search", this::search);
+        page(routes, "/search.atom", this::feed);
         page(routes, "/documents", this::documents);
         page(routes, "/documents/{id}", this::document);
         page(routes, "/documents/{id}/nodes/{node}", this::node);
@@ -80,6 +82,12 @@ final class PageRoutes {
         var collection = found ? result : engine.search(SearchRequest.all());
         var page = ResultsPage.of(request, result, collection);
         Exchange.html(ctx, templates.results(page).render());
+    }
+
+    private void feed(Context ctx) {
+        SearchRequest request = AtomFeed.request(Exchange.request(ctx));
+        String feed = AtomFeed.of(Exchange.site(ctx), request, engine.search(request));
+        ctx.contentType(AtomFeed.MEDIA_TYPE + "; charset=utf-8").result(feed);
     }
 
     private void documents(Context ctx) {

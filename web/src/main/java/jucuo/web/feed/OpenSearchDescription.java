@@ -1,5 +1,7 @@
 package jucuo.web.feed;
 
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
 import jucuo.query.Language;
 import jucuo.web.link.Asset;
 import jucuo.web.text.Word;
@@ -29,13 +31,17 @@ public final class OpenSearchDescription {
             out.writeAttribute("type", Asset.ICON.mediaType());
             out.writeCharacters(site + Asset.ICON.path());
             out.writeEndElement();
-            out.writeEmptyElement("Url");
-            out.writeAttribute("type", "text/html");
-            out.writeAttribute("template", site + "/search?q={searchTerms}");
-            out.writeEmptyElement("Url");
-            out.writeAttribute("type", "application/json");
-            out.writeAttribute("template", site + "/api/v1/search?q={searchTerms}");
+            url(out, "text/html", site + "/search");
+            url(out, AtomFeed.MEDIA_TYPE, site + "/search.atom");
+            url(out, "application/json", site + "/api/v1/search");
             out.writeEndElement();
         });
+    }
+
+    private static void url(XMLStreamWriter out, String type, String address)
+            throws XMLStreamException {
+        out.writeEmptyElement("Url");
+        out.writeAttribute("type", type);
+        out.writeAttribute("template", address + "?q={searchTerms}");
     }
 }

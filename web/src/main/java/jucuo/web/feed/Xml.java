@@ -31,7 +31,26 @@ final class Xml {
 
     static void element(XMLStreamWriter out, String name, String text) throws XMLStreamException {
         out.writeStartElement(name);
-        out.writeCharacters(text);
+        out.writeCharacters(allowed(text));
         out.writeEndElement();
+    }
+
+    /**
+     * {@code text} with U+FFFD for each code point that no XML document may hold: control
+     * characters but tab and line ends, halves of surrogate pairs, U+FFFE and U+FFFF.
+     */
+    static String allowed(String text) {
+        var allowed = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> allowed.appendCodePoint(isAllowed(c) ? c : 0xFFFD));
+        return allowed.toString();
+    }
+
+    private static boolean isAllowed(int codePoint) {
+        return codePoint == '\t'
+                || codePoint == '\n'
+                || codePoint == '\r'
+                || (codePoint >= 0x20 && codePoint <= 0xD7FF)
+                || (codePoint >= 0xE000 && codePoint <= 0xFFFD)
+                || codePoint >= 0x10000;
     }
 }

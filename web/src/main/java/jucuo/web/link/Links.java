@@ -20,6 +20,16 @@ public final class Links {
         return withState("/search", request);
     }
 
+    /** The same results as a feed. */
+    public static String feed(SearchRequest request) {
+        return withState("/search.atom", request);
+    }
+
+    /** The same results as the API gives them. */
+    public static String api(SearchRequest request) {
+        return withState("/api/v1/search", request);
+    }
+
     /** A page of the list of documents. */
     public static String documents(SearchRequest request) {
         return withState("/documents", request);

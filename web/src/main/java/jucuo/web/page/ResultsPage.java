@@ -20,6 +20,8 @@ import jucuo.web.text.Word;
  * @param separate other queries that take long runs apart
  * @param notes how the query was read, where that is not plain
  * @param examples of what the collection holds; given where nothing was found
+ * @param feed address of the results as a feed
+ * @param forms other forms in which the results can be had
  */
 public record ResultsPage(
         Frame frame,
@@ -35,7 +37,9 @@ public record ResultsPage(
         Pagination pagination,
         List<Link> separate,
         List<String> notes,
-        List<FacetEntry> examples) {
+        List<FacetEntry> examples,
+        String feed,
+        List<Link> forms) {
 
     /** A choice of the order of hits. */
     public record Order(String key, String label, boolean chosen) {}
@@ -62,7 +66,16 @@ public record ResultsPage(
                 Pagination.of(request, result.total(), Links::search),
                 separate(request, result),
                 notes(request, result.reading()),
-                result.total() > 0 ? List.of() : HomePage.ways(request.language(), collection));
+                result.total() > 0 ? List.of() : HomePage.ways(request.language(), collection),
+                Links.feed(request.withPage(1)),
+                forms(request));
+    }
+
+    private static List<Link> forms(SearchRequest request) {
+        var language = request.language();
+        return List.of(
+                new Link(Word.AS_FEED.in(language), Links.feed(request.withPage(1))),
+                new Link(Word.AS_JSON.in(language), Links.api(request)));
     }
 
     /** Whether the reader asked for a page behind the last. */

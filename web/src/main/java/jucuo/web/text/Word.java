@@ -51,6 +51,8 @@ public enum Word {
             "No passage has all %d words; these have %d of them, with the missing ones marked."),
     MISSING("缺少：", "Missing:"),
     OPEN_MEASURE("单条页面", "This passage alone"),
+    FORMS("这些结果的其他形式：", "These results as:"),
+    AS_FEED("订阅（Atom）", "feed (Atom)"),
     READ_IN_CONTEXT("在原文中阅读", "Read in context"),
 
     NOTHING_FOUND("没有找到符合条件的条文", "Nothing found"),
