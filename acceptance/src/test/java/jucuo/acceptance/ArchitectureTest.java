@@ -29,6 +29,7 @@ class ArchitectureTest {
             table(
                     """
                     document          :
+                    number            :
                     json              : document
                     schema            : document
                     query             : document schema
@@ -37,11 +38,10 @@ class ArchitectureTest {
                     lucene            : document json schema query chinese engine
                     indexer.charset   : document
                     indexer.source    : document indexer.charset
-                    indexer.number    :
-                    indexer.reader    : document indexer.charset indexer.number
-                    indexer.structure : document indexer.reader indexer.number
+                    indexer.reader    : document indexer.charset number
+                    indexer.structure : document indexer.reader number
                     indexer.measure   : document
-                    indexer.fact      : document indexer.number
+                    indexer.fact      : document number
                     indexer.evaluate  : document query engine lucene indexer.source
                     indexer           : document json schema query chinese engine lucene \
                         indexer.source indexer.reader indexer.structure indexer.measure indexer.fact \

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import jucuo.document.Excerpt;
 import jucuo.document.Fact;
 import jucuo.document.Node;
-import jucuo.indexer.number.ChineseNumber;
+import jucuo.number.ChineseNumber;
 
 /** Days of the calendar (2023年11月29日, 二〇二三年十一月二十九日). A day that no calendar has is no fact. */
 public final class Days implements Enricher {

@@ -3,7 +3,7 @@ package jucuo.indexer.fact;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import jucuo.indexer.number.ChineseNumber;
+import jucuo.number.ChineseNumber;
 
 /**
  * The year by which a text says something shall be, as reading goes on: a year named holds until

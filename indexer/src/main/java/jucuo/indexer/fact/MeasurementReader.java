@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import jucuo.document.Fact.Comparator;
 import jucuo.document.Fact.Quantity;
-import jucuo.indexer.number.ChineseNumber;
-import jucuo.indexer.number.NumberRange;
-import jucuo.indexer.number.Numeral;
+import jucuo.number.ChineseNumber;
+import jucuo.number.NumberRange;
+import jucuo.number.Numeral;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the quantities of one text. */

@@ -1,7 +1,7 @@
 package jucuo.indexer.reader;
 
 import java.util.Locale;
-import jucuo.indexer.number.ChineseNumber;
+import jucuo.number.ChineseNumber;
 
 /**
  * Writes numbers in the formats of Word: by the names of Office Open XML (ECMA-376 part 1,

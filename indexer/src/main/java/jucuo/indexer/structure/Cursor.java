@@ -1,7 +1,7 @@
 package jucuo.indexer.structure;
 
 import java.util.OptionalInt;
-import jucuo.indexer.number.ChineseNumber;
+import jucuo.number.ChineseNumber;
 
 /** A place in a text that moves on over what is read. */
 final class Cursor {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import jucuo.indexer.number.ChineseNumber;
+import jucuo.number.ChineseNumber;
 import org.jspecify.annotations.Nullable;
 
 /**

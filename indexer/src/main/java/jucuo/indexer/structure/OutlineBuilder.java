@@ -7,8 +7,8 @@ import jucuo.document.Excerpt;
 import jucuo.document.Kind;
 import jucuo.document.Span;
 import jucuo.document.Warning;
-import jucuo.indexer.number.ChineseNumber;
 import jucuo.indexer.reader.Block;
+import jucuo.number.ChineseNumber;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,6 @@
 package jucuo.indexer.structure;
 
-import jucuo.indexer.number.ChineseNumber;
+import jucuo.number.ChineseNumber;
 
 /** A way in which generated documents number: what stands before, after and behind the number. */
 enum Numbering {

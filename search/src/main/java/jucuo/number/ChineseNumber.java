@@ -1,4 +1,4 @@
-package jucuo.indexer.number;
+package jucuo.number;
 
 import java.util.OptionalInt;
 import java.util.OptionalLong;

@@ -1,4 +1,4 @@
-package jucuo.indexer.number;
+package jucuo.number;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

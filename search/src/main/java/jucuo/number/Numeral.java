@@ -1,4 +1,4 @@
-package jucuo.indexer.number;
+package jucuo.number;
 
 import java.math.BigDecimal;
 import java.util.Optional;

@@ -1,4 +1,4 @@
 @NullMarked
-package jucuo.indexer.number;
+package jucuo.number;
 
 import org.jspecify.annotations.NullMarked;

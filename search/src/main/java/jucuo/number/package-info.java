@@ -1,5 +1,5 @@
 /** Numbers as Chinese documents write them, read and written. Imports nothing of ours. */
 @NullMarked
-package jucuo.indexer.number;
+package jucuo.number;
 
 import org.jspecify.annotations.NullMarked;
