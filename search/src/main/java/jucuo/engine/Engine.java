@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import jucuo.document.PolicyDocument;
 import jucuo.query.SearchRequest;
+import jucuo.schema.Facet;
 
 /**
  * Answers from one index. Thread-safe. Each call sees one commit of the index, whole; a new commit
@@ -22,6 +23,20 @@ public interface Engine extends Closeable {
      * facet.
      */
     SearchResult search(SearchRequest request);
+
+    /**
+     * The values of a facet among the passages that match all but its own filter, whose label holds
+     * {@code wanted} whatever the script and width; all of them where that is empty. Those that are
+     * chosen or excluded are marked only where they are chosen, and are left out where they count
+     * 0.
+     */
+    Values values(
+            SearchRequest request,
+            Facet facet,
+            String wanted,
+            ValueOrder order,
+            long offset,
+            int limit);
 
     /**
      * A document by its id, or by that of a file with the same text. Its citations carry the ids of

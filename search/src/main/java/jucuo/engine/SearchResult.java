@@ -12,15 +12,23 @@ import jucuo.schema.Facet;
  * One page of hits.
  *
  * @param total of matching passages, exact
- * @param facets for every facet its chosen values first (also those that count 0), then by count,
- *     then by value in order of code points; at most {@value #MAX_COUNTS} that are not chosen
+ * @param documents in which they stand, exact
+ * @param hits where documents are grouped, the first of each group
+ * @param groups empty where they are not
+ * @param facets for every facet its chosen values first, then the excluded ones (both also where
+ *     they count 0), then by count, then by value in order of code points; at most {@value
+ *     #MAX_COUNTS} that are neither chosen nor excluded
+ * @param without for every facet how many passages have no value of it, its own filter aside
  * @param reading what the query was taken for
  * @param corrections other ways to ask, the likeliest first; one at the most is applied
  */
 public record SearchResult(
         long total,
+        long documents,
         List<Hit> hits,
+        List<Group> groups,
         Map<Facet, List<Count>> facets,
+        Map<Facet, Long> without,
         Reading reading,
         List<Correction> corrections) {
 
@@ -32,9 +40,18 @@ public record SearchResult(
         var copy = new EnumMap<Facet, List<Count>>(Facet.class);
         facets.forEach((facet, counts) -> copy.put(facet, List.copyOf(counts)));
         facets = Collections.unmodifiableMap(copy);
+        groups = List.copyOf(groups);
+        var none = new EnumMap<Facet, Long>(Facet.class);
+        none.putAll(without);
+        without = Collections.unmodifiableMap(none);
     }
 
     public List<Count> counts(Facet facet) {
         return facets.getOrDefault(facet, List.of());
+    }
+
+    /** How many passages have no value of a facet, its own filter aside. */
+    public long without(Facet facet) {
+        return without.getOrDefault(facet, 0L);
     }
 }

@@ -39,7 +39,7 @@ final class FacetCounter {
     private final OrdinalMap ordinals;
 
     /** The counts in all entries, which every visitor of the first page asks for. */
-    private final int[] all;
+    private final Tally all;
 
     FacetCounter(IndexReader reader, Facet facet) throws IOException {
         this.segments = reader.leaves();
@@ -49,48 +49,108 @@ final class FacetCounter {
             values[i] = values(i);
         }
         this.ordinals = OrdinalMap.build(null, values, PackedInts.DEFAULT);
-        this.all = count(Matches.all(reader));
+        this.all = tally(Matches.all(reader));
     }
 
-    /**
-     * The counts in {@code matches}: chosen values first, at most {@link SearchResult#MAX_COUNTS}
-     * others.
-     */
-    List<Count> counts(Matches matches, SortedSet<String> chosen, UnaryOperator<String> label)
+    /** How often each value occurs among some entries. Immutable. */
+    static final class Tally {
+
+        /** By ordinal. */
+        private final int[] counts;
+
+        private final int entries;
+
+        private Tally(int[] counts, int entries) {
+            this.counts = counts;
+            this.entries = entries;
+        }
+
+        /** How many of the entries have any value. */
+        int entries() {
+            return entries;
+        }
+
+        /** How many different values occur. */
+        int values() {
+            int values = 0;
+            for (int count : counts) {
+                values += count > 0 ? 1 : 0;
+            }
+            return values;
+        }
+    }
+
+    /** The tally of all entries. */
+    Tally all() {
+        return all;
+    }
+
+    /** Chosen values first, then the excluded, at most {@link SearchResult#MAX_COUNTS} others. */
+    List<Count> counts(
+            Tally tally,
+            SortedSet<String> chosen,
+            SortedSet<String> excluded,
+            UnaryOperator<String> label)
             throws IOException {
-        return counts(count(matches), chosen, label);
+        int[] counts = tally.counts.clone();
+        var listed = new ArrayList<>(taken(counts, chosen, true, label));
+        listed.addAll(taken(counts, excluded, false, label));
+        for (long ordinal : highest(counts)) {
+            String value = value(ordinal);
+            listed.add(new Count(value, label.apply(value), counts[(int) ordinal], false));
+        }
+        return List.copyOf(listed);
     }
 
-    /** As {@code counts}, in all passages. */
-    List<Count> all(SortedSet<String> chosen, UnaryOperator<String> label) throws IOException {
-        return counts(all.clone(), chosen, label);
-    }
-
-    private List<Count> counts(int[] counts, SortedSet<String> chosen, UnaryOperator<String> label)
+    /** The counts of some values, which are taken out of {@code counts}. */
+    private List<Count> taken(
+            int[] counts, SortedSet<String> values, boolean selected, UnaryOperator<String> label)
             throws IOException {
-        var selected = new ArrayList<Count>();
-        for (String value : chosen) {
+        var taken = new ArrayList<Count>();
+        for (String value : values) {
+            if (value.equals(Facet.NONE)) {
+                continue;
+            }
             long ordinal = ordinal(value);
             long count = 0;
             if (ordinal >= 0) {
                 count = counts[(int) ordinal];
                 counts[(int) ordinal] = 0;
             }
-            selected.add(new Count(value, label.apply(value), count, true));
+            taken.add(new Count(value, label.apply(value), count, selected));
         }
-        selected.sort(BY_COUNT);
-        for (long ordinal : highest(counts)) {
-            String value = value(ordinal);
-            selected.add(new Count(value, label.apply(value), counts[(int) ordinal], false));
-        }
-        return List.copyOf(selected);
+        taken.sort(BY_COUNT);
+        return taken;
     }
 
-    private int[] count(Matches matches) throws IOException {
+    /**
+     * The values that occur, whose label holds {@code wanted} in plain form, all of them.
+     *
+     * @param wanted folded; empty for every value
+     */
+    List<Count> values(
+            Tally tally, UnaryOperator<String> label, UnaryOperator<String> fold, String wanted)
+            throws IOException {
+        var values = new ArrayList<Count>();
+        for (int ordinal = 0; ordinal < tally.counts.length; ordinal++) {
+            if (tally.counts[ordinal] > 0) {
+                String value = value(ordinal);
+                String name = label.apply(value);
+                if (wanted.isEmpty() || fold.apply(name).contains(wanted)) {
+                    values.add(new Count(value, name, tally.counts[ordinal], false));
+                }
+            }
+        }
+        return values;
+    }
+
+    Tally tally(Matches matches) throws IOException {
         var counts = new int[Math.toIntExact(ordinals.getValueCount())];
+        int entries = 0;
         for (int i = 0; i < segments.size(); i++) {
             SortedSetDocValues values = values(i);
-            int[] inSegment = count(matches.segments().get(i), values);
+            var inSegment = new int[Math.toIntExact(values.getValueCount())];
+            entries += count(matches.segments().get(i), values, inSegment);
             LongValues global = ordinals.getGlobalOrds(i);
             for (int ordinal = 0; ordinal < inSegment.length; ordinal++) {
                 if (inSegment[ordinal] > 0) {
@@ -98,14 +158,16 @@ final class FacetCounter {
                 }
             }
         }
-        return counts;
+        return new Tally(counts, entries);
     }
 
-    private static int[] count(FixedBitSet matches, SortedSetDocValues values) throws IOException {
-        var counts = new int[Math.toIntExact(values.getValueCount())];
+    /** Adds to {@code counts} and gives how many entries have a value. */
+    private static int count(FixedBitSet matches, SortedSetDocValues values, int[] counts)
+            throws IOException {
         if (counts.length == 0) {
-            return counts;
+            return 0;
         }
+        int having = 0;
         SortedDocValues single = DocValues.unwrapSingleton(values);
         var entries = new BitSetIterator(matches, matches.length());
         for (int e = entries.nextDoc(); e != NO_MORE_DOCS; e = entries.nextDoc()) {
@@ -113,14 +175,16 @@ final class FacetCounter {
             if (single != null) {
                 if (single.advanceExact(e)) {
                     counts[single.ordValue()]++;
+                    having++;
                 }
             } else if (values.advanceExact(e)) {
+                having++;
                 for (int left = values.docValueCount(); left > 0; left--) {
                     counts[(int) values.nextOrd()]++;
                 }
             }
         }
-        return counts;
+        return having;
     }
 
     /** The ordinals of the highest counts, highest first, equal ones in order of their values. */

@@ -16,9 +16,12 @@ import jucuo.engine.Listing;
 import jucuo.engine.Ranker;
 import jucuo.engine.Relations;
 import jucuo.engine.SearchResult;
+import jucuo.engine.ValueOrder;
+import jucuo.engine.Values;
 import jucuo.lucene.IndexFields.Entry;
 import jucuo.query.SearchRequest;
 import jucuo.query.TextAnalysis;
+import jucuo.schema.Facet;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 
@@ -58,6 +61,18 @@ public final class LuceneEngine implements Engine, Ranker {
     @Override
     public SearchResult search(SearchRequest request) {
         return read(snapshot -> Search.of(snapshot, analysis, request).result());
+    }
+
+    @Override
+    public Values values(
+            SearchRequest request,
+            Facet facet,
+            String wanted,
+            ValueOrder order,
+            long offset,
+            int limit) {
+        return read(snapshot ->
+                Search.of(snapshot, analysis, request).values(facet, wanted, order, offset, limit));
     }
 
     @Override

@@ -3,6 +3,7 @@ package jucuo.lucene;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import jucuo.engine.Group;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -10,6 +11,9 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.grouping.GroupDocs;
+import org.apache.lucene.search.grouping.GroupingSearch;
+import org.apache.lucene.search.grouping.TopGroups;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -55,6 +59,28 @@ enum Order {
         var collectors = new TopFieldCollectorManager(sort, to, null, to);
         ScoreDoc[] found = searcher.search(query, collectors).scoreDocs;
         return Arrays.asList(found).subList(Math.min(from, found.length), found.length);
+    }
+
+    /**
+     * The documents {@code [offset, offset + limit)} of what {@code query} matches, each with its
+     * first passages; in the order of those. Ranks all that matches.
+     *
+     * @param documents in which the query matches
+     */
+    List<GroupDocs<BytesRef>> documents(
+            IndexSearcher searcher, Query query, int documents, long offset, int limit)
+            throws IOException {
+        int from = (int) Math.min(Math.max(offset, 0), documents);
+        int count = (int) Math.min(documents - (long) from, Math.max(limit, 0));
+        if (count == 0) {
+            return List.of();
+        }
+        var grouping = new GroupingSearch(IndexFields.ID);
+        grouping.setGroupSort(sort);
+        grouping.setSortWithinGroup(sort);
+        grouping.setGroupDocsLimit(Group.MAX_HITS);
+        TopGroups<BytesRef> found = grouping.search(searcher, query, from, count);
+        return Arrays.asList(found.groups);
     }
 
     /** The score by which an entry was ordered; 0 where it was not. */

@@ -1,21 +1,26 @@
 package jucuo.lucene;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import jucuo.chinese.Terms;
 import jucuo.lucene.IndexFields.Entry;
+import jucuo.query.Period;
 import jucuo.query.Query;
 import jucuo.query.Scope;
 import jucuo.query.TextAnalysis;
 import jucuo.schema.Facet;
 import jucuo.schema.TextField;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
@@ -58,8 +63,46 @@ final class QueryCompiler {
         };
     }
 
+    /**
+     * The passages that have one of the chosen values, where any is, and none of those excluded.
+     * {@link Facet#NONE} among either stands for having no value.
+     */
+    org.apache.lucene.search.Query filter(
+            Facet facet, Collection<String> chosen, Collection<String> excluded) {
+        var filter = new BooleanQuery.Builder();
+        filter.add(PASSAGES, Occur.FILTER);
+        if (!chosen.isEmpty()) {
+            filter.add(hasOneOf(facet, chosen), Occur.FILTER);
+        }
+        if (!excluded.isEmpty()) {
+            filter.add(hasOneOf(facet, excluded), Occur.MUST_NOT);
+        }
+        return filter.build();
+    }
+
+    private static org.apache.lucene.search.Query hasOneOf(Facet facet, Collection<String> values) {
+        var filter = filter(facet, values);
+        if (!values.contains(Facet.NONE)) {
+            return filter;
+        }
+        var none =
+                new BooleanQuery.Builder()
+                        .add(PASSAGES, Occur.FILTER)
+                        .add(new FieldExistsQuery(IndexFields.facet(facet)), Occur.MUST_NOT)
+                        .build();
+        return any(List.of(filter, none));
+    }
+
+    /** The passages of documents of that time. */
+    static org.apache.lucene.search.Query in(Period period) {
+        return NumericDocValuesField.newSlowRangeQuery(
+                IndexFields.DAY,
+                period.first().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE),
+                period.last().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE));
+    }
+
     /** The passages that have one of the values. */
-    org.apache.lucene.search.Query filter(Facet facet, Iterable<String> values) {
+    private static org.apache.lucene.search.Query filter(Facet facet, Iterable<String> values) {
         var terms = new ArrayList<BytesRef>();
         values.forEach(v -> terms.add(new BytesRef(v)));
         return new TermInSetQuery(IndexFields.facet(facet), terms);

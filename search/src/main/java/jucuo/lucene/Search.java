@@ -6,14 +6,21 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import jucuo.engine.Count;
 import jucuo.engine.DocumentSummary;
+import jucuo.engine.Group;
 import jucuo.engine.Hit;
 import jucuo.engine.SearchResult;
 import jucuo.engine.Snippet;
+import jucuo.engine.ValueOrder;
+import jucuo.engine.Values;
+import jucuo.lucene.FacetCounter.Tally;
 import jucuo.lucene.IndexFields.Entry;
 import jucuo.lucene.Snapshot.StoredPassage;
 import jucuo.query.Correction;
+import jucuo.query.Grouping;
 import jucuo.query.Marks;
 import jucuo.query.Query;
 import jucuo.query.QueryParser;
@@ -24,6 +31,8 @@ import jucuo.schema.Facet;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.grouping.GroupDocs;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * One request, answered from one snapshot.
@@ -73,22 +82,70 @@ final class Search {
     }
 
     SearchResult result() throws IOException {
-        Matches unfiltered = Matches.of(snapshot.searcher(), compiler.compile(reading.query()));
+        Matches unfiltered = unfiltered();
         Map<Facet, Matches> filters = filters();
         Matches matches = narrowed(unfiltered, filters);
+        int documents = tally(Facet.DOCUMENT, matches).values();
+        boolean grouped = request.group() == Grouping.DOCUMENT;
+        List<Group> groups = grouped ? groups(matches, documents) : List.of();
+        var facets = new EnumMap<Facet, List<Count>>(Facet.class);
+        var without = new EnumMap<Facet, Long>(Facet.class);
+        for (Facet facet : Facet.values()) {
+            Matches counted = counted(facet, unfiltered, filters, matches);
+            Tally tally = tally(facet, counted);
+            facets.put(facet, counts(facet, tally));
+            without.put(facet, (long) counted.count() - tally.entries());
+        }
         return new SearchResult(
                 matches.count(),
-                hits(matches),
-                facets(unfiltered, filters, matches),
+                documents,
+                grouped ? groups.stream().map(g -> g.hits().getFirst()).toList() : hits(matches),
+                groups,
+                facets,
+                without,
                 reading,
                 Correction.of(request.q(), reading));
     }
 
+    /** The values of a facet whose label holds {@code wanted}. */
+    Values values(Facet facet, String wanted, ValueOrder order, long offset, int limit)
+            throws IOException {
+        Matches unfiltered = unfiltered();
+        Map<Facet, Matches> filters = filters();
+        Tally tally =
+                tally(facet, counted(facet, unfiltered, filters, narrowed(unfiltered, filters)));
+        List<Count> values =
+                snapshot
+                        .counter(facet)
+                        .values(tally, v -> label(facet, v), analysis::fold, analysis.fold(wanted))
+                        .stream()
+                        .map(c ->
+                                new Count(
+                                        c.value(),
+                                        c.label(),
+                                        c.count(),
+                                        request.isChosen(facet, c.value())))
+                        .toList();
+        return Values.page(order.sorted(values), offset, limit);
+    }
+
+    /** What matches the query and is of the time asked for. */
+    private Matches unfiltered() throws IOException {
+        Matches matches = Matches.of(snapshot.searcher(), compiler.compile(reading.query()));
+        return request.period().isAll()
+                ? matches
+                : matches.and(Matches.of(snapshot.searcher(), QueryCompiler.in(request.period())));
+    }
+
     private Map<Facet, Matches> filters() throws IOException {
         var filters = new EnumMap<Facet, Matches>(Facet.class);
-        for (Facet facet : request.filters().keySet()) {
-            var query = compiler.filter(facet, request.chosen(facet));
-            filters.put(facet, Matches.of(snapshot.searcher(), query));
+        for (Facet facet : Facet.values()) {
+            SortedSet<String> chosen = request.chosen(facet);
+            SortedSet<String> excluded = request.excluded(facet);
+            if (!chosen.isEmpty() || !excluded.isEmpty()) {
+                var query = compiler.filter(facet, chosen, excluded);
+                filters.put(facet, Matches.of(snapshot.searcher(), query));
+            }
         }
         return filters;
     }
@@ -102,26 +159,28 @@ final class Search {
     }
 
     /** A facet's own filter does not count for it, so that its other values can be chosen too. */
-    private Map<Facet, List<Count>> facets(
-            Matches unfiltered, Map<Facet, Matches> filters, Matches matches) throws IOException {
-        var facets = new EnumMap<Facet, List<Count>>(Facet.class);
-        for (Facet facet : Facet.values()) {
-            Matches counted = matches;
-            if (filters.containsKey(facet)) {
-                var others = new EnumMap<Facet, Matches>(filters);
-                others.remove(facet);
-                counted = narrowed(unfiltered, others);
-            }
-            facets.put(facet, counts(facet, counted));
+    private static Matches counted(
+            Facet facet, Matches unfiltered, Map<Facet, Matches> filters, Matches matches) {
+        if (!filters.containsKey(facet)) {
+            return matches;
         }
-        return facets;
+        var others = new EnumMap<Facet, Matches>(filters);
+        others.remove(facet);
+        return narrowed(unfiltered, others);
     }
 
-    private List<Count> counts(Facet facet, Matches counted) throws IOException {
+    private Tally tally(Facet facet, Matches counted) throws IOException {
         FacetCounter counter = snapshot.counter(facet);
         return counted.count() == snapshot.count(Entry.PASSAGE)
-                ? counter.all(request.chosen(facet), v -> label(facet, v))
-                : counter.counts(counted, request.chosen(facet), v -> label(facet, v));
+                ? counter.all()
+                : counter.tally(counted);
+    }
+
+    private List<Count> counts(Facet facet, Tally tally) throws IOException {
+        var excluded = new TreeSet<>(request.excluded(facet));
+        excluded.removeAll(request.chosen(facet));
+        return snapshot.counter(facet)
+                .counts(tally, request.chosen(facet), excluded, v -> label(facet, v));
     }
 
     private String label(Facet facet, String value) {
@@ -136,27 +195,54 @@ final class Search {
     }
 
     private List<Hit> hits(Matches matches) throws IOException {
-        BooleanQuery ranking = Ranking.of(reading.query());
-        Order order = Order.of(request.sort());
-        if (order == Order.RELEVANCE && ranking.clauses().isEmpty()) {
-            order = Order.NEWEST;
-        }
-        var query = new BooleanQuery.Builder().add(new MatchesQuery(matches), Occur.FILTER);
-        if (order == Order.RELEVANCE) {
-            ranking.clauses().forEach(query::add);
-        }
+        Order order = order();
         var marks = Marks.of(reading.query(), analysis);
         var hits = new ArrayList<Hit>();
         for (ScoreDoc found :
                 order.page(
                         snapshot.searcher(),
-                        query.build(),
+                        ordering(matches, order),
                         matches.count(),
                         request.offset(),
                         request.size())) {
             hits.add(hit(found.doc, marks, order.score(found)));
         }
         return hits;
+    }
+
+    private List<Group> groups(Matches matches, int documents) throws IOException {
+        Order order = order();
+        var marks = Marks.of(reading.query(), analysis);
+        var groups = new ArrayList<Group>();
+        for (GroupDocs<BytesRef> document :
+                order.documents(
+                        snapshot.searcher(),
+                        ordering(matches, order),
+                        documents,
+                        request.offset(),
+                        request.size())) {
+            var hits = new ArrayList<Hit>();
+            for (ScoreDoc found : document.scoreDocs()) {
+                hits.add(hit(found.doc, marks, order.score(found)));
+            }
+            groups.add(new Group(hits.getFirst().document(), document.totalHits().value(), hits));
+        }
+        return groups;
+    }
+
+    /** The order asked for; nothing to rank by is no relevance. */
+    private Order order() {
+        Order order = Order.of(request.sort());
+        boolean unranked = Ranking.of(reading.query()).clauses().isEmpty();
+        return order == Order.RELEVANCE && unranked ? Order.NEWEST : order;
+    }
+
+    private org.apache.lucene.search.Query ordering(Matches matches, Order order) {
+        var query = new BooleanQuery.Builder().add(new MatchesQuery(matches), Occur.FILTER);
+        if (order == Order.RELEVANCE) {
+            Ranking.of(reading.query()).clauses().forEach(query::add);
+        }
+        return query.build();
     }
 
     private Hit hit(int entry, Marks marks, double score) throws IOException {

@@ -1,6 +1,7 @@
 package jucuo.query;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import jucuo.document.Node;
@@ -24,11 +25,20 @@ public final class Matcher {
      * its {@code q}.
      */
     public boolean matches(SearchRequest request, Query query, Passage passage) {
-        return request.filters().entrySet().stream()
-                        .allMatch(f ->
-                                f.getKey().values(passage).stream()
-                                        .anyMatch(f.getValue()::contains))
+        return request.period().contains(passage.document().header().date())
+                && request.filters().entrySet().stream()
+                        .allMatch(f -> hasOneOf(f.getKey(), f.getValue(), passage))
+                && request.excluded().entrySet().stream()
+                        .noneMatch(f -> hasOneOf(f.getKey(), f.getValue(), passage))
                 && matches(query, passage);
+    }
+
+    /** Whether the passage has a value of the set, or none where the set has that. */
+    private static boolean hasOneOf(Facet facet, Set<String> set, Passage passage) {
+        List<String> values = facet.values(passage);
+        return values.isEmpty()
+                ? set.contains(Facet.NONE)
+                : values.stream().anyMatch(set::contains);
     }
 
     /**

@@ -22,18 +22,26 @@ import jucuo.schema.Facet;
  *
  * @param q as typed, at most {@value #MAX_QUERY} UTF-16 units
  * @param filters chosen values by facet: values of one facet widen, facets narrow each other; none
- *     empty
+ *     empty; {@link Facet#NONE} stands for passages without a value
+ * @param excluded values by facet that no match may have
+ * @param period when documents are of
+ * @param group what is counted and paged
  * @param page from 1 to {@value #MAX_PAGE}
  * @param size hits a page, 1 to {@value #MAX_SIZE}
+ * @param type the size of the interface's letters
  */
 public record SearchRequest(
         String q,
         Map<Facet, NavigableSet<String>> filters,
+        Map<Facet, NavigableSet<String>> excluded,
+        Period period,
+        Grouping group,
         Sort sort,
         int page,
         int size,
         Mode mode,
-        Language language) {
+        Language language,
+        TypeSize type) {
 
     public static final int MAX_QUERY = 500;
     public static final int MAX_PAGE = 100_000;
@@ -46,14 +54,22 @@ public record SearchRequest(
     /** Length of a facet's value, in UTF-16 units; longer ones are dropped. */
     public static final int MAX_VALUE = Facet.MAX_VALUE;
 
+    /** Before a facet's key, for values that are excluded: {@code not-issuer}. */
+    public static final String NOT = "not-";
+
     public SearchRequest {
         q = cut(wellFormed(q).strip());
         page = Math.clamp(page, 1, MAX_PAGE);
         size = size < 1 || size > MAX_SIZE ? DEFAULT_SIZE : size;
+        filters = clean(filters);
+        excluded = clean(excluded);
+    }
+
+    private static Map<Facet, NavigableSet<String>> clean(Map<Facet, NavigableSet<String>> given) {
         var copy = new EnumMap<Facet, NavigableSet<String>>(Facet.class);
-        filters.forEach((facet, values) -> copy.put(facet, clean(values)));
+        given.forEach((facet, values) -> copy.put(facet, clean(values)));
         copy.values().removeIf(Collection::isEmpty);
-        filters = Collections.unmodifiableMap(copy);
+        return Collections.unmodifiableMap(copy);
     }
 
     /** The request for all passages. */
@@ -64,7 +80,17 @@ public record SearchRequest(
     /** The request for {@code q} without filters. */
     public static SearchRequest of(String q) {
         return new SearchRequest(
-                q, Map.of(), Sort.RELEVANCE, 1, DEFAULT_SIZE, Mode.AUTO, Language.ZH);
+                q,
+                Map.of(),
+                Map.of(),
+                Period.ALL,
+                Grouping.NONE,
+                Sort.RELEVANCE,
+                1,
+                DEFAULT_SIZE,
+                Mode.AUTO,
+                Language.ZH,
+                TypeSize.NORMAL);
     }
 
     /**
@@ -72,16 +98,14 @@ public record SearchRequest(
      * back to their default.
      */
     public static SearchRequest parse(Map<String, ? extends List<String>> parameters) {
-        var filters = new EnumMap<Facet, NavigableSet<String>>(Facet.class);
-        for (Facet facet : Facet.values()) {
-            List<String> values = parameters.get(facet.key());
-            if (values != null) {
-                filters.put(facet, new TreeSet<>(values));
-            }
-        }
         return new SearchRequest(
                 first(parameters, "q").orElse(""),
-                filters,
+                values(parameters, ""),
+                values(parameters, NOT),
+                Period.of(first(parameters, "from").orElse(""), first(parameters, "to").orElse("")),
+                first(parameters, "group")
+                        .flatMap(v -> choice(Grouping.values(), Grouping::key, v))
+                        .orElse(Grouping.NONE),
                 first(parameters, "sort")
                         .flatMap(v -> choice(Sort.values(), Sort::key, v))
                         .orElse(Sort.RELEVANCE),
@@ -92,7 +116,25 @@ public record SearchRequest(
                         .orElse(Mode.AUTO),
                 first(parameters, "lang")
                         .flatMap(v -> choice(Language.values(), Language::key, v))
-                        .orElse(Language.ZH));
+                        .orElse(Language.ZH),
+                first(parameters, "type")
+                        .flatMap(v -> choice(TypeSize.values(), TypeSize::key, v))
+                        .orElse(TypeSize.NORMAL));
+    }
+
+    /**
+     * The values by facet of the parameters that are called as the facet, behind {@code prefix}.
+     */
+    private static Map<Facet, NavigableSet<String>> values(
+            Map<String, ? extends List<String>> parameters, String prefix) {
+        var values = new EnumMap<Facet, NavigableSet<String>>(Facet.class);
+        for (Facet facet : Facet.values()) {
+            List<String> given = parameters.get(prefix + facet.key());
+            if (given != null) {
+                values.put(facet, new TreeSet<>(given));
+            }
+        }
+        return values;
     }
 
     /**
@@ -103,11 +145,17 @@ public record SearchRequest(
         var out = new StringJoiner("&");
         put(out, "q", q, "");
         filters.forEach((facet, values) -> values.forEach(v -> put(out, facet.key(), v, "")));
+        excluded.forEach(
+                (facet, values) -> values.forEach(v -> put(out, NOT + facet.key(), v, "")));
+        put(out, "from", period.from().map(PartialDate::text).orElse(""), "");
+        put(out, "to", period.to().map(PartialDate::text).orElse(""), "");
+        put(out, "group", group.key(), Grouping.NONE.key());
         put(out, "sort", sort.key(), Sort.RELEVANCE.key());
         put(out, "mode", mode.key(), Mode.AUTO.key());
         put(out, "size", String.valueOf(size), String.valueOf(DEFAULT_SIZE));
         put(out, "page", String.valueOf(page), "1");
         put(out, "lang", language.key(), Language.ZH.key());
+        put(out, "type", type.key(), TypeSize.NORMAL.key());
         return out.toString();
     }
 
@@ -120,57 +168,119 @@ public record SearchRequest(
         return chosen(facet).contains(value);
     }
 
+    /** The excluded values of a facet, sorted; empty where none is. */
+    public NavigableSet<String> excluded(Facet facet) {
+        return excluded.getOrDefault(facet, Collections.emptyNavigableSet());
+    }
+
+    public boolean isExcluded(Facet facet, String value) {
+        return excluded(facet).contains(value);
+    }
+
+    /** Whether anything but the query narrows the results. */
+    public boolean isFiltered() {
+        return !filters.isEmpty() || !excluded.isEmpty() || !period.isAll();
+    }
+
     /**
      * With {@code value} chosen where it was not, or not where it was. Where {@link #MAX_VALUES}
      * are chosen, no other one can be.
      */
     public SearchRequest toggle(Facet facet, String value) {
-        var values = new TreeSet<>(chosen(facet));
-        if (!values.remove(value) && values.size() < MAX_VALUES) {
-            values.add(value);
+        return with(facet, toggled(chosen(facet), value));
+    }
+
+    /** With {@code value} excluded where it was not, or not where it was; as {@link #toggle}. */
+    public SearchRequest toggleExcluded(Facet facet, String value) {
+        return with(filters, changed(excluded, facet, toggled(excluded(facet), value)));
+    }
+
+    private static NavigableSet<String> toggled(NavigableSet<String> values, String value) {
+        var toggled = new TreeSet<>(values);
+        if (!toggled.remove(value) && toggled.size() < MAX_VALUES) {
+            toggled.add(value);
         }
-        return with(facet, values);
+        return toggled;
     }
 
     /** With exactly {@code values} chosen in a facet. */
     public SearchRequest with(Facet facet, NavigableSet<String> values) {
-        var changed = new EnumMap<Facet, NavigableSet<String>>(Facet.class);
-        changed.putAll(filters);
-        changed.put(facet, values);
-        return withFilters(changed);
+        return with(changed(filters, facet, values), excluded);
+    }
+
+    /** With nothing chosen in a facet, and nothing excluded. */
+    public SearchRequest without(Facet facet) {
+        var none = new TreeSet<String>();
+        return with(changed(filters, facet, none), changed(excluded, facet, none));
     }
 
     /** Without any filter. */
     public SearchRequest withoutFilters() {
-        return withFilters(Map.of());
+        return withPeriod(Period.ALL).with(Map.of(), Map.of());
     }
 
-    private SearchRequest withFilters(Map<Facet, NavigableSet<String>> changed) {
-        return new SearchRequest(q, changed, sort, 1, size, mode, language);
+    private static Map<Facet, NavigableSet<String>> changed(
+            Map<Facet, NavigableSet<String>> before, Facet facet, NavigableSet<String> values) {
+        var changed = new EnumMap<Facet, NavigableSet<String>>(Facet.class);
+        changed.putAll(before);
+        changed.put(facet, values);
+        return changed;
+    }
+
+    private SearchRequest with(
+            Map<Facet, NavigableSet<String>> chosen, Map<Facet, NavigableSet<String>> not) {
+        return new SearchRequest(
+                q, chosen, not, period, group, sort, 1, size, mode, language, type);
     }
 
     public SearchRequest withQuery(String changed) {
-        return new SearchRequest(changed, filters, sort, 1, size, mode, language);
+        return new SearchRequest(
+                changed, filters, excluded, period, group, sort, 1, size, mode, language, type);
+    }
+
+    public SearchRequest withPeriod(Period changed) {
+        return new SearchRequest(
+                q, filters, excluded, changed, group, sort, 1, size, mode, language, type);
+    }
+
+    public SearchRequest withGroup(Grouping changed) {
+        return new SearchRequest(
+                q, filters, excluded, period, changed, sort, 1, size, mode, language, type);
     }
 
     public SearchRequest withSort(Sort changed) {
-        return new SearchRequest(q, filters, changed, 1, size, mode, language);
+        return new SearchRequest(
+                q, filters, excluded, period, group, changed, 1, size, mode, language, type);
     }
 
     public SearchRequest withSize(int changed) {
-        return new SearchRequest(q, filters, sort, 1, changed, mode, language);
+        return new SearchRequest(
+                q, filters, excluded, period, group, sort, 1, changed, mode, language, type);
     }
 
     public SearchRequest withMode(Mode changed) {
-        return new SearchRequest(q, filters, sort, 1, size, changed, language);
+        return new SearchRequest(
+                q, filters, excluded, period, group, sort, 1, size, changed, language, type);
     }
 
     public SearchRequest withLanguage(Language changed) {
-        return new SearchRequest(q, filters, sort, 1, size, mode, changed);
+        return new SearchRequest(
+                q, filters, excluded, period, group, sort, 1, size, mode, changed, type);
+    }
+
+    public SearchRequest withType(TypeSize changed) {
+        return new SearchRequest(
+                q, filters, excluded, period, group, sort, 1, size, mode, language, changed);
     }
 
     public SearchRequest withPage(int changed) {
-        return new SearchRequest(q, filters, sort, changed, size, mode, language);
+        return new SearchRequest(
+                q, filters, excluded, period, group, sort, changed, size, mode, language, type);
+    }
+
+    /** The request for all passages in the same language and letters: what a plain link keeps. */
+    public SearchRequest plain() {
+        return all().withLanguage(language).withType(type);
     }
 
     /** Number of hits before this page. */

@@ -31,6 +31,9 @@ public enum Facet {
     /** The verbs by which the passage acts. */
     ACTION(p -> names(p, Fact.Action.class, Fact.Action::text));
 
+    /** Stands for having no value, as a dash does in a table; no passage has it for a value. */
+    public static final String NONE = "-";
+
     /** Length of a value, in UTF-16 units. */
     public static final int MAX_VALUE = 300;
 
@@ -56,7 +59,7 @@ public enum Facet {
     public List<String> values(Passage passage) {
         return reading.apply(passage).stream()
                 .map(String::strip)
-                .filter(v -> !v.isEmpty() && v.length() <= MAX_VALUE)
+                .filter(v -> !v.isEmpty() && !v.equals(NONE) && v.length() <= MAX_VALUE)
                 .distinct()
                 .toList();
     }

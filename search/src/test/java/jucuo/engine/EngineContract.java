@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import jucuo.chinese.ChineseText;
 import jucuo.document.PolicyDocument;
+import jucuo.query.Grouping;
 import jucuo.query.SearchRequest;
 import jucuo.query.Sort;
 import jucuo.query.TextAnalysis;
@@ -63,14 +64,64 @@ public abstract class EngineContract {
 
         assertThat(actual.reading()).as(described).isEqualTo(expected.reading());
         assertThat(actual.total()).as(described).isEqualTo(expected.total());
+        assertThat(actual.documents()).as(described).isEqualTo(expected.documents());
+        assertThat(actual.without()).as(described).isEqualTo(expected.without());
         assertThat(actual.facets()).as(described).isEqualTo(expected.facets());
         if (request.sort() == Sort.RELEVANCE) {
-            assertThat(new HashSet<>(all(engine, request)))
+            SearchRequest ungrouped = request.withGroup(Grouping.NONE);
+            assertThat(new HashSet<>(all(engine, ungrouped)))
                     .as(described)
-                    .isEqualTo(new HashSet<>(all(oracle, request)));
+                    .isEqualTo(new HashSet<>(all(oracle, ungrouped)));
             assertThat(actual.hits()).as(described).hasSameSizeAs(expected.hits());
         } else {
             assertThat(actual.hits()).as(described).isEqualTo(expected.hits());
+            assertThat(actual.groups()).as(described).isEqualTo(expected.groups());
+        }
+    }
+
+    @Test
+    void groupsEveryDocumentOnceHoweverItIsPaged() throws IOException {
+        long seed = seed();
+        List<PolicyDocument> documents = new RandomCorpus(new Random(seed)).documents(12);
+        var request = SearchRequest.of("产业链 OR 的 OR 智能").withGroup(Grouping.DOCUMENT).withSize(5);
+        try (Engine engine = open(documents)) {
+            for (Sort sort : Sort.values()) {
+                var groups = new ArrayList<Group>();
+                SearchResult page = engine.search(request.withSort(sort));
+                for (int number = 2; !page.groups().isEmpty(); number++) {
+                    groups.addAll(page.groups());
+                    page = engine.search(request.withSort(sort).withPage(number));
+                }
+
+                assertThat(groups.stream().map(g -> g.document().id()))
+                        .as("seed " + seed)
+                        .doesNotHaveDuplicates()
+                        .hasSize((int) page.documents());
+                assertThat(groups.stream().mapToLong(Group::total).sum())
+                        .as("seed " + seed)
+                        .isEqualTo(page.total());
+            }
+        }
+    }
+
+    @Test
+    void listsAllValuesOfAFacetAsTheOracleDoes() throws IOException {
+        long seed = seed();
+        var random = new Random(seed);
+        List<PolicyDocument> documents = new RandomCorpus(random).documents(12);
+        var oracle = new InMemoryEngine(documents, ANALYSIS);
+        var requests = new RandomRequests(random, documents);
+        try (Engine engine = open(documents)) {
+            for (int i = 0; i < 100; i++) {
+                SearchRequest request = requests.next();
+                Facet facet = List.of(Facet.values()).get(random.nextInt(Facet.values().length));
+                String wanted = List.of("", "太原", "一", "2", "產").get(random.nextInt(5));
+                for (ValueOrder order : ValueOrder.values()) {
+                    assertThat(engine.values(request, facet, wanted, order, 1, 5))
+                            .as("seed %d: %s %s %s", seed, request, facet, wanted)
+                            .isEqualTo(oracle.values(request, facet, wanted, order, 1, 5));
+                }
+            }
         }
     }
 

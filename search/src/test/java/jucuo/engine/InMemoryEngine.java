@@ -6,11 +6,11 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -19,6 +19,7 @@ import jucuo.document.Fact;
 import jucuo.document.Passage;
 import jucuo.document.PolicyDocument;
 import jucuo.query.Correction;
+import jucuo.query.Grouping;
 import jucuo.query.Marks;
 import jucuo.query.Matcher;
 import jucuo.query.Query;
@@ -77,27 +78,75 @@ public final class InMemoryEngine implements Engine {
                         .filter(p -> matcher.matches(request, reading.query(), p))
                         .toList();
         Marks marks = Marks.of(reading.query(), analysis);
+        boolean grouped = request.group() == Grouping.DOCUMENT;
+        List<Group> groups =
+                page(request, grouped ? groups(matches, marks, reading) : List.<Group>of());
         List<Hit> hits =
-                matches.stream()
-                        .skip(request.offset())
-                        .limit(request.size())
-                        .map(p -> hit(p, marks, reading))
-                        .toList();
+                grouped
+                        ? groups.stream().map(g -> g.hits().getFirst()).toList()
+                        : page(request, matches).stream().map(p -> hit(p, marks, reading)).toList();
         var facets = new EnumMap<Facet, List<Count>>(Facet.class);
+        var without = new EnumMap<Facet, Long>(Facet.class);
         for (Facet facet : Facet.values()) {
             facets.put(facet, counts(facet, request, reading.query()));
+            without.put(
+                    facet,
+                    counted(facet, request, reading.query())
+                            .filter(p -> facet.values(p).isEmpty())
+                            .count());
         }
+        long documents = matches.stream().map(p -> p.document().id()).distinct().count();
         return new SearchResult(
-                matches.size(), hits, facets, reading, Correction.of(request.q(), reading));
+                matches.size(),
+                documents,
+                hits,
+                groups,
+                facets,
+                without,
+                reading,
+                Correction.of(request.q(), reading));
+    }
+
+    private static <T> List<T> page(SearchRequest request, List<T> all) {
+        return all.stream().skip(request.offset()).limit(request.size()).toList();
+    }
+
+    /** In the order of the documents' first passages. */
+    private List<Group> groups(List<Passage> matches, Marks marks, Reading reading) {
+        Map<String, List<Passage>> byDocument =
+                matches.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        p -> p.document().id(),
+                                        LinkedHashMap::new,
+                                        Collectors.toList()));
+        return byDocument.values().stream()
+                .map(passages ->
+                        new Group(
+                                DocumentSummary.of(passages.getFirst().document()),
+                                passages.size(),
+                                passages.stream()
+                                        .limit(Group.MAX_HITS)
+                                        .map(p -> hit(p, marks, reading))
+                                        .toList()))
+                .toList();
+    }
+
+    private Stream<Passage> counted(Facet facet, SearchRequest request, Query query) {
+        SearchRequest others = request.without(facet);
+        return passages().filter(p -> matcher.matches(others, query, p));
     }
 
     private List<Count> counts(Facet facet, SearchRequest request, Query query) {
-        SearchRequest others = request.with(facet, new TreeSet<>());
-        SortedSet<String> chosen = request.chosen(facet);
+        var chosen = new TreeSet<>(request.chosen(facet));
+        var excluded = new TreeSet<>(request.excluded(facet));
+        chosen.remove(Facet.NONE);
+        excluded.remove(Facet.NONE);
+        excluded.removeAll(chosen);
         Map<String, Long> counts = new HashMap<>();
         chosen.forEach(v -> counts.put(v, 0L));
-        passages()
-                .filter(p -> matcher.matches(others, query, p))
+        excluded.forEach(v -> counts.put(v, 0L));
+        counted(facet, request, query)
                 .flatMap(p -> facet.values(p).stream())
                 .forEach(v -> counts.merge(v, 1L, Long::sum));
         List<Count> all =
@@ -110,13 +159,42 @@ public final class InMemoryEngine implements Engine {
                                         chosen.contains(e.getKey())))
                         .sorted(
                                 Comparator.comparing((Count c) -> !c.selected())
+                                        .thenComparing(c -> !excluded.contains(c.value()))
                                         .thenComparing(
                                                 Comparator.comparingLong(Count::count).reversed())
                                         .thenComparing(
                                                 c -> c.value().getBytes(UTF_8),
                                                 Arrays::compareUnsigned))
                         .toList();
-        return all.stream().limit(chosen.size() + SearchResult.MAX_COUNTS).toList();
+        return all.stream()
+                .limit(chosen.size() + excluded.size() + SearchResult.MAX_COUNTS)
+                .toList();
+    }
+
+    @Override
+    public Values values(
+            SearchRequest request,
+            Facet facet,
+            String wanted,
+            ValueOrder order,
+            long offset,
+            int limit) {
+        Reading reading = search(request).reading();
+        Map<String, Long> counts =
+                counted(facet, request, reading.query())
+                        .flatMap(p -> facet.values(p).stream())
+                        .collect(Collectors.groupingBy(v -> v, Collectors.counting()));
+        List<Count> values =
+                counts.entrySet().stream()
+                        .map(e ->
+                                new Count(
+                                        e.getKey(),
+                                        label(facet, e.getKey()),
+                                        e.getValue(),
+                                        request.isChosen(facet, e.getKey())))
+                        .filter(c -> analysis.fold(c.label()).contains(analysis.fold(wanted)))
+                        .toList();
+        return Values.page(order.sorted(values), offset, limit);
     }
 
     private String label(Facet facet, String value) {

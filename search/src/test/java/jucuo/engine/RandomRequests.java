@@ -1,5 +1,6 @@
 package jucuo.engine;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -8,10 +9,13 @@ import java.util.Random;
 import java.util.TreeSet;
 import jucuo.document.Passage;
 import jucuo.document.PolicyDocument;
+import jucuo.query.Grouping;
 import jucuo.query.Language;
 import jucuo.query.Mode;
+import jucuo.query.Period;
 import jucuo.query.SearchRequest;
 import jucuo.query.Sort;
+import jucuo.query.TypeSize;
 import jucuo.schema.Facet;
 
 /** Requests that have something to do with a corpus: cut from its words, filtered by its values. */
@@ -28,12 +32,16 @@ public final class RandomRequests {
     public SearchRequest next() {
         return new SearchRequest(
                 q(),
-                filters(),
+                filters(random.nextInt(4) - 1),
+                filters(random.nextInt(6) - 4),
+                period(),
+                random.nextInt(4) == 0 ? Grouping.DOCUMENT : Grouping.NONE,
                 pick(List.of(Sort.values())),
                 1 + random.nextInt(3),
                 1 + random.nextInt(8),
                 pick(List.of(Mode.values())),
-                Language.ZH);
+                Language.ZH,
+                TypeSize.NORMAL);
     }
 
     private String q() {
@@ -73,16 +81,26 @@ public final class RandomRequests {
         return text.substring(from, Math.min(text.length(), from + length));
     }
 
-    private Map<Facet, NavigableSet<String>> filters() {
+    private Period period() {
+        return random.nextInt(8) == 0 ? Period.of(date(), date()) : Period.ALL;
+    }
+
+    /** A date of some document, or a part of it, or nothing. */
+    private String date() {
+        String date = pick(passages).document().header().date().map(LocalDate::toString).orElse("");
+        return date.substring(0, Math.min(date.length(), pick(List.of(0, 4, 7, 10))));
+    }
+
+    private Map<Facet, NavigableSet<String>> filters(int facets) {
         var filters = new EnumMap<Facet, NavigableSet<String>>(Facet.class);
-        for (int left = random.nextInt(4) - 1; left > 0; left--) {
+        for (int left = facets; left > 0; left--) {
             Facet facet = pick(List.of(Facet.values()));
             var values = new TreeSet<String>();
             for (int more = random.nextInt(3); more >= 0; more--) {
                 values.addAll(facet.values(pick(passages)));
             }
             if (random.nextInt(5) == 0) {
-                values.add("无此值");
+                values.add(pick(List.of("无此值", Facet.NONE)));
             }
             filters.put(facet, values);
         }

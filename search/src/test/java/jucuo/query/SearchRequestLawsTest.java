@@ -92,6 +92,9 @@ class SearchRequestLawsTest {
             assertThat(request.toggle(facet, value).toggle(facet, value))
                     .as(this::described)
                     .isEqualTo(request);
+            assertThat(request.toggleExcluded(facet, value).toggleExcluded(facet, value))
+                    .as(this::described)
+                    .isEqualTo(request);
         }
     }
 
@@ -104,6 +107,11 @@ class SearchRequestLawsTest {
                             List.of(
                                     request.toggle(Facet.KIND, "measure"),
                                     request.with(Facet.KIND, new TreeSet<>()),
+                                    request.toggleExcluded(Facet.KIND, "measure"),
+                                    request.without(Facet.KIND),
+                                    request.withPeriod(Period.of("2023", "")),
+                                    request.withGroup(Grouping.DOCUMENT),
+                                    request.withType(TypeSize.LARGE),
                                     request.withoutFilters(),
                                     request.withQuery("x"),
                                     request.withSort(Sort.NEWEST),
@@ -126,11 +134,15 @@ class SearchRequestLawsTest {
                     new SearchRequest(
                             " " + request.q() + "\n",
                             shuffled,
+                            request.excluded(),
+                            request.period(),
+                            request.group(),
                             request.sort(),
                             request.page(),
                             request.size(),
                             request.mode(),
-                            request.language());
+                            request.language(),
+                            request.type());
 
             assertThat(other).as(this::described).isEqualTo(request);
             assertThat(other.toQueryString()).isEqualTo(request.toQueryString());
@@ -142,23 +154,48 @@ class SearchRequestLawsTest {
     }
 
     private SearchRequest request() {
-        var filters = new EnumMap<Facet, NavigableSet<String>>(Facet.class);
-        for (int left = random.nextInt(4); left > 0; left--) {
-            filters.put(pick(List.of(Facet.values())), new TreeSet<>(values()));
-        }
         return new SearchRequest(
                 text(),
-                filters,
+                filters(),
+                filters(),
+                Period.of(date(), date()),
+                pick(List.of(Grouping.values())),
                 pick(List.of(Sort.values())),
                 random.nextInt(-2, SearchRequest.MAX_PAGE + 2),
                 random.nextInt(-2, SearchRequest.MAX_SIZE + 2),
                 pick(List.of(Mode.values())),
-                pick(List.of(Language.values())));
+                pick(List.of(Language.values())),
+                pick(List.of(TypeSize.values())));
+    }
+
+    private Map<Facet, NavigableSet<String>> filters() {
+        var filters = new EnumMap<Facet, NavigableSet<String>>(Facet.class);
+        for (int left = random.nextInt(4); left > 0; left--) {
+            filters.put(pick(List.of(Facet.values())), new TreeSet<>(values()));
+        }
+        return filters;
+    }
+
+    private String date() {
+        return switch (random.nextInt(5)) {
+            case 0 -> "";
+            case 1 -> String.valueOf(random.nextInt(900, 10_100));
+            case 2 -> random.nextInt(1990, 2030) + "年" + random.nextInt(14) + "月";
+            case 3 ->
+                    "202%d-%02d-%02d"
+                            .formatted(random.nextInt(10), random.nextInt(13), random.nextInt(33));
+            default -> text();
+        };
     }
 
     private String name() {
-        var names = new ArrayList<>(List.of("q", "page", "size", "sort", "mode", "lang", "x", ""));
+        var names =
+                new ArrayList<>(
+                        List.of(
+                                "q", "page", "size", "sort", "mode", "lang", "from", "to", "group",
+                                "type", "x", ""));
         List.of(Facet.values()).forEach(f -> names.add(f.key()));
+        List.of(Facet.values()).forEach(f -> names.add(SearchRequest.NOT + f.key()));
         return pick(names);
     }
 

@@ -83,8 +83,7 @@ final class Errors {
             ctx.contentType(Problem.MEDIA_TYPE)
                     .result(new Problem(status.getCode(), heading.in(Language.EN), told).toJson());
         } else {
-            Language language = Exchange.request(ctx).language();
-            var page = ErrorPage.of(status.getCode(), heading, detail, mend, language);
+            var page = ErrorPage.of(status.getCode(), heading, detail, mend, Exchange.request(ctx));
             Exchange.html(ctx, templates.error(page).render());
         }
     }

@@ -71,7 +71,7 @@ final class PageRoutes {
         SearchRequest request = Exchange.request(ctx);
         var newest = engine.documents(0, HomePage.NEWEST);
         var collection = engine.search(SearchRequest.all());
-        var page = HomePage.of(request.language(), newest, collection);
+        var page = HomePage.of(request, newest, collection);
         Exchange.html(ctx, templates.home(page).render());
     }
 

@@ -11,7 +11,10 @@ import jucuo.engine.Listing;
 import jucuo.engine.Relations;
 import jucuo.engine.SearchResult;
 import jucuo.engine.UnusableIndexException;
+import jucuo.engine.ValueOrder;
+import jucuo.engine.Values;
 import jucuo.query.SearchRequest;
+import jucuo.schema.Facet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +38,17 @@ final class ReopeningEngine implements Engine {
     @Override
     public SearchResult search(SearchRequest request) {
         return engine().search(request);
+    }
+
+    @Override
+    public Values values(
+            SearchRequest request,
+            Facet facet,
+            String wanted,
+            ValueOrder order,
+            long offset,
+            int limit) {
+        return engine().values(request, facet, wanted, order, offset, limit);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import jucuo.engine.SearchResult;
 import jucuo.lucene.LuceneEngine;
+import jucuo.query.Grouping;
 import jucuo.query.Language;
 import jucuo.query.Mode;
 import jucuo.query.SearchRequest;
@@ -52,6 +53,19 @@ final class SearchCommand {
                             .description(Labels.of(facet, Language.EN) + "; may be repeated.")
                             .build());
         }
+        for (Facet facet : Facet.values()) {
+            spec.addOption(
+                    parameter(SearchRequest.NOT + facet.key(), s -> s)
+                            .description("Leave out " + Labels.of(facet, Language.EN) + ".")
+                            .hidden(true)
+                            .build());
+        }
+        for (String end : List.of("from", "to")) {
+            spec.addOption(
+                    parameter(end, s -> s)
+                            .description("Documents " + end + " 2023, 2023-11 or 2023-11-29.")
+                            .build());
+        }
         return spec.addOption(
                         parameter("size", number(SearchRequest.MAX_SIZE))
                                 .description("Hits a page, 1 to " + SearchRequest.MAX_SIZE + ".")
@@ -61,6 +75,8 @@ final class SearchCommand {
                                 .description("From 1.")
                                 .build())
                 .addOption(choice("sort", Stream.of(Sort.values()).map(Sort::key).toList()))
+                .addOption(
+                        choice("group", Stream.of(Grouping.values()).map(Grouping::key).toList()))
                 .addOption(choice("mode", Stream.of(Mode.values()).map(Mode::key).toList()))
                 .addOption(
                         choice("lang", Stream.of(Language.values()).map(Language::key).toList()));

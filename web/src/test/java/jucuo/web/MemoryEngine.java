@@ -4,22 +4,27 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import jucuo.document.Passage;
 import jucuo.document.PolicyDocument;
 import jucuo.document.Span;
 import jucuo.engine.Count;
 import jucuo.engine.DocumentSummary;
 import jucuo.engine.Engine;
+import jucuo.engine.Group;
 import jucuo.engine.Hit;
 import jucuo.engine.Listing;
 import jucuo.engine.Names;
 import jucuo.engine.Relations;
 import jucuo.engine.Run;
 import jucuo.engine.SearchResult;
+import jucuo.engine.ValueOrder;
+import jucuo.engine.Values;
 import jucuo.query.Correction;
+import jucuo.query.Grouping;
 import jucuo.query.Marks;
 import jucuo.query.Matcher;
 import jucuo.query.Query;
@@ -54,14 +59,67 @@ public final class MemoryEngine implements Engine {
         for (Facet facet : Facet.values()) {
             facets.put(facet, counts(facet, request, reading.query()));
         }
+        boolean grouped = request.group() == Grouping.DOCUMENT;
+        List<Group> groups = grouped ? page(request, groups(found, marks)) : List.of();
         List<Hit> hits =
-                found.stream()
-                        .skip(request.offset())
-                        .limit(request.size())
-                        .map(p -> hit(p, marks))
-                        .toList();
+                grouped
+                        ? groups.stream().map(g -> g.hits().getFirst()).toList()
+                        : page(request, found).stream().map(p -> hit(p, marks)).toList();
+        var without = new EnumMap<Facet, Long>(Facet.class);
+        for (Facet facet : Facet.values()) {
+            without.put(
+                    facet,
+                    matching(request.without(facet), reading.query()).stream()
+                            .filter(p -> facet.values(p).isEmpty())
+                            .count());
+        }
+        long documents = found.stream().map(p -> p.document().id()).distinct().count();
         return new SearchResult(
-                found.size(), hits, facets, reading, Correction.of(request.q(), reading));
+                found.size(),
+                documents,
+                hits,
+                groups,
+                facets,
+                without,
+                reading,
+                Correction.of(request.q(), reading));
+    }
+
+    private static <T> List<T> page(SearchRequest request, List<T> all) {
+        return all.stream().skip(request.offset()).limit(request.size()).toList();
+    }
+
+    private static List<Group> groups(List<Passage> found, Marks marks) {
+        Map<String, List<Passage>> byDocument =
+                found.stream().collect(Collectors.groupingBy(p -> p.document().id()));
+        return new TreeMap<>(byDocument)
+                .values().stream()
+                        .map(passages ->
+                                new Group(
+                                        DocumentSummary.of(passages.getFirst().document()),
+                                        passages.size(),
+                                        passages.stream()
+                                                .limit(Group.MAX_HITS)
+                                                .map(p -> hit(p, marks))
+                                                .toList()))
+                        .toList();
+    }
+
+    @Override
+    public Values values(
+            SearchRequest request,
+            Facet facet,
+            String wanted,
+            ValueOrder order,
+            long offset,
+            int limit) {
+        SearchResult result = search(request);
+        List<Count> values =
+                counts(facet, request, result.reading().query()).stream()
+                        .filter(c -> c.count() > 0)
+                        .filter(c -> letters.fold(c.label()).contains(letters.fold(wanted)))
+                        .toList();
+        return Values.page(order.sorted(values), offset, limit);
     }
 
     private List<Passage> passages() {
@@ -73,9 +131,11 @@ public final class MemoryEngine implements Engine {
     }
 
     private List<Count> counts(Facet facet, SearchRequest request, Query query) {
-        var others = request.with(facet, new TreeSet<>());
+        var others = request.without(facet);
         var counts = new TreeMap<String, Long>();
         request.chosen(facet).forEach(v -> counts.put(v, 0L));
+        request.excluded(facet).forEach(v -> counts.put(v, 0L));
+        counts.remove(Facet.NONE);
         for (Passage passage : matching(others, query)) {
             facet.values(passage).forEach(v -> counts.merge(v, 1L, Long::sum));
         }

@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.NavigableSet;
 import jucuo.engine.Count;
 import jucuo.engine.DocumentSummary;
+import jucuo.engine.Group;
 import jucuo.engine.Hit;
 import jucuo.engine.Run;
 import jucuo.engine.SearchResult;
 import jucuo.query.Correction;
+import jucuo.query.Grouping;
 import jucuo.query.SearchRequest;
 import jucuo.schema.Facet;
 import jucuo.web.link.Links;
@@ -26,25 +28,61 @@ public final class SearchJson {
             query(out, request);
             out.writeEndObject();
             out.writeNumberField("total", result.total());
+            out.writeNumberField("documents", result.documents());
             relaxed(out, result);
             out.writeNumberField("tookMs", tookMillis);
             Json.objects(out, "hits", result.hits(), SearchJson::hit);
+            if (request.group() == Grouping.DOCUMENT) {
+                Json.objects(out, "groups", result.groups(), SearchJson::group);
+            }
             facets(out, result);
+            without(out, result);
             Json.objects(out, "corrections", result.corrections(), SearchJson::correction);
         });
     }
 
     private static void query(JsonGenerator out, SearchRequest request) throws IOException {
         out.writeStringField("q", request.q());
-        out.writeObjectFieldStart("filters");
-        for (Map.Entry<Facet, NavigableSet<String>> filter : request.filters().entrySet()) {
-            Json.strings(out, filter.getKey().key(), filter.getValue());
-        }
-        out.writeEndObject();
+        filters(out, "filters", request.filters());
+        narrowed(out, request);
         out.writeStringField("sort", request.sort().key());
         out.writeStringField("mode", request.mode().key());
         out.writeNumberField("page", request.page());
         out.writeNumberField("size", request.size());
+    }
+
+    /** What few requests ask for is written only where it is. */
+    private static void narrowed(JsonGenerator out, SearchRequest request) throws IOException {
+        if (!request.excluded().isEmpty()) {
+            filters(out, "excluded", request.excluded());
+        }
+        if (request.period().from().isPresent()) {
+            out.writeStringField("from", request.period().from().get().text());
+        }
+        if (request.period().to().isPresent()) {
+            out.writeStringField("to", request.period().to().get().text());
+        }
+        if (request.group() != Grouping.NONE) {
+            out.writeStringField("group", request.group().key());
+        }
+    }
+
+    private static void filters(
+            JsonGenerator out, String name, Map<Facet, NavigableSet<String>> filters)
+            throws IOException {
+        out.writeObjectFieldStart(name);
+        for (Map.Entry<Facet, NavigableSet<String>> filter : filters.entrySet()) {
+            Json.strings(out, filter.getKey().key(), filter.getValue());
+        }
+        out.writeEndObject();
+    }
+
+    private static void group(JsonGenerator out, Group group) throws IOException {
+        out.writeObjectFieldStart("document");
+        document(out, group.document());
+        out.writeEndObject();
+        out.writeNumberField("total", group.total());
+        Json.objects(out, "hits", group.hits(), SearchJson::hit);
     }
 
     /** How many of the words a hit has where no passage has them all; else null. */
@@ -96,6 +134,15 @@ public final class SearchJson {
         out.writeObjectFieldStart("facets");
         for (Facet facet : Facet.values()) {
             Json.objects(out, facet.key(), result.counts(facet), SearchJson::count);
+        }
+        out.writeEndObject();
+    }
+
+    /** By facet, how many passages have no value: what {@link Facet#NONE} chooses. */
+    private static void without(JsonGenerator out, SearchResult result) throws IOException {
+        out.writeObjectFieldStart("without");
+        for (Facet facet : Facet.values()) {
+            out.writeNumberField(facet.key(), result.without(facet));
         }
         out.writeEndObject();
     }

@@ -12,8 +12,8 @@ public final class Links {
 
     private Links() {}
 
-    public static String home(Language language) {
-        return withState("/", plain(language));
+    public static String home(SearchRequest request) {
+        return withState("/", request.plain());
     }
 
     public static String search(SearchRequest request) {

@@ -13,7 +13,7 @@ public record DocumentEntry(
     static DocumentEntry of(DocumentSummary summary, SearchRequest request) {
         return new DocumentEntry(
                 summary.title(),
-                Links.document(summary.id(), Links.plain(request.language())),
+                Links.document(summary.id(), request.plain()),
                 String.join("、", summary.issuers()),
                 summary.genre(),
                 summary.date().map(LocalDate::toString).orElse(Word.UNDATED.in(request.language())),

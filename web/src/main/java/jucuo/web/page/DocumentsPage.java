@@ -26,7 +26,7 @@ public record DocumentsPage(
     }
 
     private static SearchRequest state(SearchRequest asked) {
-        return Links.plain(asked.language()).withSize(asked.size()).withPage(asked.page());
+        return asked.plain().withSize(asked.size()).withPage(asked.page());
     }
 
     private static Frame frame(SearchRequest request) {

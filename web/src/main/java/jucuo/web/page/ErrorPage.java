@@ -1,6 +1,7 @@
 package jucuo.web.page;
 
 import jucuo.query.Language;
+import jucuo.query.SearchRequest;
 import jucuo.web.link.Links;
 import jucuo.web.text.Word;
 
@@ -12,13 +13,11 @@ import jucuo.web.text.Word;
 public record ErrorPage(Frame frame, int status, String heading, String detail, String mend) {
 
     public static ErrorPage of(
-            int status, Word heading, Word detail, String mend, Language language) {
+            int status, Word heading, Word detail, String mend, SearchRequest asked) {
+        SearchRequest plain = asked.plain();
+        Language language = plain.language();
         return new ErrorPage(
-                Frame.of(
-                        heading.in(language),
-                        Links.plain(language),
-                        "",
-                        Links.home(Frame.inOtherLanguage(Links.plain(language)).language())),
+                Frame.of(heading.in(language), plain, "", Links.home(Frame.inOtherLanguage(plain))),
                 status,
                 heading.in(language),
                 detail.in(language),

@@ -33,11 +33,11 @@ public record Frame(
     }
 
     public String home() {
-        return Links.home(request.language());
+        return Links.home(request);
     }
 
     public String documents() {
-        return Links.documents(Links.plain(request.language()));
+        return Links.documents(request.plain());
     }
 
     /** What the search box sends along: filters, order and language of the request. */

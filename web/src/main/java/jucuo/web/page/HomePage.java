@@ -3,7 +3,6 @@ package jucuo.web.page;
 import java.util.List;
 import jucuo.engine.Listing;
 import jucuo.engine.SearchResult;
-import jucuo.query.Language;
 import jucuo.query.SearchRequest;
 import jucuo.schema.Facet;
 import jucuo.web.link.Links;
@@ -40,29 +39,25 @@ public record HomePage(
                     Facet.PROGRAMME);
 
     /**
-     * The page in a language.
+     * The page in the language asked for.
      *
      * @param collection the result of {@link SearchRequest#all}
      */
-    public static HomePage of(Language language, Listing newest, SearchResult collection) {
-        SearchRequest plain = Links.plain(language);
+    public static HomePage of(SearchRequest asked, Listing newest, SearchResult collection) {
+        SearchRequest plain = asked.plain();
         return new HomePage(
-                Frame.of(
-                        "",
-                        plain,
-                        Links.home(language),
-                        Links.home(Frame.inOtherLanguage(plain).language())),
+                Frame.of("", plain, Links.home(plain), Links.home(Frame.inOtherLanguage(plain))),
                 newest.total(),
                 newest.passages(),
                 Links.search(plain),
-                ways(language, collection),
+                ways(plain, collection),
                 newest.documents().stream().map(d -> DocumentEntry.of(d, plain)).toList());
     }
 
     /** The facets to begin with that have values, each under its name. */
-    static List<FacetEntry> ways(Language language, SearchResult collection) {
+    static List<FacetEntry> ways(SearchRequest asked, SearchResult collection) {
         boolean several = collection.counts(Facet.DOCUMENT).size() > 1;
         List<Facet> ways = several ? ACROSS_DOCUMENTS : WITHIN_A_DOCUMENT;
-        return FacetEntry.some(ways, Links.plain(language), collection);
+        return FacetEntry.some(ways, asked.plain(), collection);
     }
 }

@@ -63,7 +63,7 @@ public record MeasurePage(
             String site) {
         String id = document.id();
         String permalink = site + Links.node(id, node.id(), Links.plain(Language.ZH));
-        boolean came = !request.equals(Links.plain(request.language()));
+        boolean came = !request.equals(request.plain());
         return new MeasurePage(
                 frame(document, node, request),
                 document.header().title(),
@@ -87,7 +87,7 @@ public record MeasurePage(
     }
 
     private static Frame frame(PolicyDocument document, Node node, SearchRequest request) {
-        SearchRequest plain = Links.plain(request.language());
+        SearchRequest plain = request.plain();
         return Frame.of(
                 Names.full(node) + " · " + document.header().title(),
                 request,

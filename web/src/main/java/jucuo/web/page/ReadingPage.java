@@ -67,7 +67,7 @@ public record ReadingPage(
             hitsByNode.put(node.id(), found.size());
             hits += found.size();
         }
-        boolean came = !request.equals(Links.plain(request.language()));
+        boolean came = !request.equals(request.plain());
         return new ReadingPage(
                 frame(document, request),
                 document.header().title(),
@@ -88,7 +88,7 @@ public record ReadingPage(
         return Frame.of(
                 document.header().title(),
                 request,
-                Links.document(document.id(), Links.plain(request.language())),
+                Links.document(document.id(), request.plain()),
                 Links.document(document.id(), Frame.inOtherLanguage(request)));
     }
 

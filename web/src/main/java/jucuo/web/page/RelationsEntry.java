@@ -32,7 +32,6 @@ public record RelationsEntry(List<Group> groups, String newest) {
     public record Neighbour(String title, String url, List<String> details) {}
 
     static RelationsEntry of(String id, Relations relations, SearchRequest request) {
-        Language language = request.language();
         var groups = new ArrayList<Group>();
         add(groups, Word.VERSIONS, neighbours(id, relations.versions(), request));
         add(groups, Word.SIMILAR, similar(relations, request));
@@ -49,7 +48,7 @@ public record RelationsEntry(List<Group> groups, String newest) {
                             .map(c -> new Neighbour(c.file(), "", List.of(c.charset())))
                             .toList());
         }
-        return new RelationsEntry(List.copyOf(groups), newest(id, relations, language));
+        return new RelationsEntry(List.copyOf(groups), newest(id, relations, request));
     }
 
     private static void add(List<Group> groups, Word name, List<Neighbour> neighbours) {
@@ -81,9 +80,7 @@ public record RelationsEntry(List<Group> groups, String newest) {
         details.add(document.date().map(LocalDate::toString).orElse(Word.UNDATED.in(language)));
         return new Neighbour(
                 document.title(),
-                document.id().equals(id)
-                        ? ""
-                        : Links.document(document.id(), Links.plain(language)),
+                document.id().equals(id) ? "" : Links.document(document.id(), request.plain()),
                 details);
     }
 
@@ -91,12 +88,12 @@ public record RelationsEntry(List<Group> groups, String newest) {
         return Labels.of(jucuo.schema.Facet.LEVEL, label, language);
     }
 
-    private static String newest(String id, Relations relations, Language language) {
+    private static String newest(String id, Relations relations, SearchRequest request) {
         return relations.versions().stream()
                 .findFirst()
                 .map(DocumentSummary::id)
                 .filter(newest -> !newest.equals(id))
-                .map(newest -> Links.document(newest, Links.plain(language)))
+                .map(newest -> Links.document(newest, request.plain()))
                 .orElse("");
     }
 }

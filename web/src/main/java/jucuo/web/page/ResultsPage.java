@@ -66,7 +66,7 @@ public record ResultsPage(
                 Pagination.of(request, result.total(), Links::search),
                 separate(request, result),
                 notes(request, result.reading()),
-                result.total() > 0 ? List.of() : HomePage.ways(request.language(), collection),
+                result.total() > 0 ? List.of() : HomePage.ways(request, collection),
                 Links.feed(request.withPage(1)),
                 forms(request));
     }
@@ -97,7 +97,7 @@ public record ResultsPage(
                         ? title
                         : title + " · " + Word.PAGE.in(request.language(), request.page());
         // Search engines keep plain queries; filters and pages would lead them in circles.
-        SearchRequest plain = Links.plain(request.language()).withQuery(request.q());
+        SearchRequest plain = request.plain().withQuery(request.q());
         String canonical = request.equals(plain) ? Links.search(request) : "";
         return Frame.of(paged, request, canonical, Links.search(Frame.inOtherLanguage(request)));
     }
