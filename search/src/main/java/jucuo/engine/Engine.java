@@ -3,6 +3,7 @@ package jucuo.engine;
 import java.io.Closeable;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import jucuo.document.PolicyDocument;
 import jucuo.query.SearchRequest;
 import jucuo.schema.Facet;
@@ -37,6 +38,12 @@ public interface Engine extends Closeable {
             ValueOrder order,
             long offset,
             int limit);
+
+    /**
+     * Hands on every hit of {@code request} in its order, page and size aside, one after the other
+     * from one commit. What it keeps does not grow with the number of hits.
+     */
+    void each(SearchRequest request, Consumer<Hit> hits);
 
     /**
      * A document by its id, or by that of a file with the same text. Its citations carry the ids of

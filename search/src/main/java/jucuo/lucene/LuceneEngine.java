@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import jucuo.chinese.ChineseText;
 import jucuo.document.PolicyDocument;
 import jucuo.engine.DocumentSummary;
@@ -73,6 +74,14 @@ public final class LuceneEngine implements Engine, Ranker {
             int limit) {
         return read(snapshot ->
                 Search.of(snapshot, analysis, request).values(facet, wanted, order, offset, limit));
+    }
+
+    @Override
+    public void each(SearchRequest request, Consumer<Hit> hits) {
+        read(snapshot -> {
+            Search.of(snapshot, analysis, request).each(hits);
+            return hits;
+        });
     }
 
     @Override

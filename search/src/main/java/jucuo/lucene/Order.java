@@ -1,8 +1,11 @@
 package jucuo.lucene;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 import jucuo.engine.Group;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
@@ -15,6 +18,7 @@ import org.apache.lucene.search.grouping.GroupDocs;
 import org.apache.lucene.search.grouping.GroupingSearch;
 import org.apache.lucene.search.grouping.TopGroups;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The orders of hits in Lucene's terms; each ends with document and place, so that none is open.
@@ -26,6 +30,9 @@ enum Order {
     PRINTED(Fields.ID, Fields.PLACE),
     /** As relevance, but dates do not count. */
     NEAREST(SortField.FIELD_SCORE, Fields.ID, Fields.PLACE);
+
+    /** So many entries are some hundred kilobytes. */
+    private static final int BATCH = 5_000;
 
     @SuppressWarnings("ImmutableEnumChecker") // Lucene's sorts are not changed once made
     private final Sort sort;
@@ -81,6 +88,28 @@ enum Order {
         grouping.setGroupDocsLimit(Group.MAX_HITS);
         TopGroups<BytesRef> found = grouping.search(searcher, query, from, count);
         return Arrays.asList(found.groups);
+    }
+
+    /**
+     * The entries of what {@code query} matches, from first to last. A batch of them is kept at a
+     * time, and each batch looks at all that matches once more. Throws UncheckedIOException.
+     */
+    Iterator<ScoreDoc> all(IndexSearcher searcher, Query query) {
+        Stream<ScoreDoc[]> batches =
+                Stream.iterate(
+                        batch(searcher, query, null),
+                        batch -> batch.length > 0,
+                        batch -> batch(searcher, query, (FieldDoc) batch[batch.length - 1]));
+        return batches.flatMap(Arrays::stream).iterator();
+    }
+
+    private ScoreDoc[] batch(IndexSearcher searcher, Query query, @Nullable FieldDoc after) {
+        try {
+            var collectors = new TopFieldCollectorManager(sort, BATCH, after, Integer.MAX_VALUE);
+            return searcher.search(query, collectors).scoreDocs;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The score by which an entry was ordered; 0 where it was not. */

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import jucuo.engine.Count;
 import jucuo.engine.DocumentSummary;
 import jucuo.engine.Group;
@@ -208,6 +210,18 @@ final class Search {
             hits.add(hit(found.doc, marks, order.score(found)));
         }
         return hits;
+    }
+
+    /** Hands on every hit in order, whatever page was asked for. */
+    void each(Consumer<Hit> hits) throws IOException {
+        Matches matches = narrowed(unfiltered(), filters());
+        Order order = order();
+        var marks = Marks.of(reading.query(), analysis);
+        Iterator<ScoreDoc> all = order.all(snapshot.searcher(), ordering(matches, order));
+        while (all.hasNext()) {
+            ScoreDoc found = all.next();
+            hits.accept(hit(found.doc, marks, order.score(found)));
+        }
     }
 
     private List<Group> groups(Matches matches, int documents) throws IOException {

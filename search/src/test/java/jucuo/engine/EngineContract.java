@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import jucuo.chinese.ChineseText;
 import jucuo.document.PolicyDocument;
 import jucuo.query.Grouping;
+import jucuo.query.Mode;
 import jucuo.query.SearchRequest;
 import jucuo.query.Sort;
 import jucuo.query.TextAnalysis;
@@ -135,9 +136,11 @@ public abstract class EngineContract {
             hits.addAll(page.hits());
             next = next.withPage(next.page() + 1);
         } while (hits.size() < page.total() && !page.hits().isEmpty());
-        return hits.stream()
-                .map(h -> new Hit(h.document(), h.node(), h.path(), h.snippet(), h.missing(), 0))
-                .toList();
+        return hits.stream().map(EngineContract::unscored).toList();
+    }
+
+    private static Hit unscored(Hit hit) {
+        return new Hit(hit.document(), hit.node(), hit.path(), hit.snippet(), hit.missing(), 0);
     }
 
     @Test
@@ -148,6 +151,25 @@ public abstract class EngineContract {
                 List<Hit> hits = all(engine, SearchRequest.of("产业链 OR 的 OR 智能").withSort(sort));
 
                 assertThat(hits).doesNotHaveDuplicates();
+            }
+        }
+    }
+
+    @Test
+    void handsOnEveryHitInTheOrderOfThePages() throws IOException {
+        long seed = seed();
+        var random = new Random(seed);
+        List<PolicyDocument> documents = new RandomCorpus(random).documentsWithCopies(12);
+        var requests = new RandomRequests(random, documents);
+        try (Engine engine = open(documents)) {
+            for (int i = 0; i < 50; i++) {
+                SearchRequest request = requests.next().withMode(Mode.EXACT).withGroup(Grouping.NONE);
+                var hits = new ArrayList<Hit>();
+                engine.each(request, hits::add);
+
+                assertThat(hits.stream().map(EngineContract::unscored).toList())
+                        .as("seed " + seed + ": " + request)
+                        .isEqualTo(all(engine, request));
             }
         }
     }

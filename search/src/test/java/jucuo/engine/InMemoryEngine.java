@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -135,6 +136,17 @@ public final class InMemoryEngine implements Engine {
     private Stream<Passage> counted(Facet facet, SearchRequest request, Query query) {
         SearchRequest others = request.without(facet);
         return passages().filter(p -> matcher.matches(others, query, p));
+    }
+
+    @Override
+    public void each(SearchRequest request, Consumer<Hit> hits) {
+        SearchRequest next = request.withSize(SearchRequest.MAX_SIZE).withPage(1);
+        List<Hit> page;
+        do {
+            page = search(next).hits();
+            page.forEach(hits);
+            next = next.withPage(next.page() + 1);
+        } while (!page.isEmpty());
     }
 
     private List<Count> counts(Facet facet, SearchRequest request, Query query) {

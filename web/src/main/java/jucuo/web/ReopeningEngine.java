@@ -3,6 +3,7 @@ package jucuo.web;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import jucuo.document.PolicyDocument;
 import jucuo.engine.Engine;
@@ -49,6 +50,11 @@ final class ReopeningEngine implements Engine {
             long offset,
             int limit) {
         return engine().values(request, facet, wanted, order, offset, limit);
+    }
+
+    @Override
+    public void each(SearchRequest request, Consumer<Hit> hits) {
+        engine().each(request, hits);
     }
 
     @Override

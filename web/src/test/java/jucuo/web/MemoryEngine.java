@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import jucuo.document.Passage;
 import jucuo.document.PolicyDocument;
@@ -120,6 +122,13 @@ public final class MemoryEngine implements Engine {
                         .filter(c -> letters.fold(c.label()).contains(letters.fold(wanted)))
                         .toList();
         return Values.page(order.sorted(values), offset, limit);
+    }
+
+    @Override
+    public void each(SearchRequest request, Consumer<Hit> hits) {
+        Query query = search(request).reading().query();
+        var marks = Marks.of(query, letters);
+        matching(request, query).forEach(p -> hits.accept(hit(p, marks)));
     }
 
     private List<Passage> passages() {
