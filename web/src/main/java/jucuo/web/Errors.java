@@ -50,6 +50,10 @@ final class Errors {
             case NOT_FOUND -> answer(ctx, status, Word.NOT_FOUND, Word.NOT_FOUND_DETAIL, "");
             case METHOD_NOT_ALLOWED ->
                     answer(ctx, status, Word.NOT_ALLOWED, Word.NOT_ALLOWED_DETAIL, "");
+            case TOO_MANY_REQUESTS -> {
+                ctx.header("Retry-After", "10");
+                answer(ctx, status, Word.BUSY, Word.BUSY_DETAIL, "");
+            }
             default -> answer(ctx, status, Word.BAD_REQUEST, Word.BAD_REQUEST_DETAIL, "");
         }
     }

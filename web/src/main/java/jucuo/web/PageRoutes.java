@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.NotFoundResponse;
+import java.io.IOException;
 import jucuo.document.Node;
 import jucuo.document.PolicyDocument;
 import jucuo.engine.Engine;
@@ -13,6 +14,7 @@ import jucuo.query.Marks;
 import jucuo.query.Query;
 import jucuo.query.SearchRequest;
 import jucuo.query.TextAnalysis;
+import jucuo.web.export.HitsTable;
 import jucuo.web.feed.AtomFeed;
 import jucuo.web.feed.OpenSearchDescription;
 import jucuo.web.feed.Robots;
@@ -36,6 +38,7 @@ final class PageRoutes {
     private final TextAnalysis analysis;
     private final Freshness freshness;
     private final Templates templates = new StaticTemplates();
+    private final Exports exports = new Exports();
 
     PageRoutes(Engine engine, TextAnalysis analysis, Freshness freshness) {
         this.engine = engine;
@@ -47,6 +50,7 @@ final class PageRoutes {
         page(routes, "/", this::home);
         page(routes, "/search", this::search);
         page(routes, "/search.atom", this::feed);
+        get(routes, "/search.csv", this::table);
         page(routes, "/documents", this::documents);
         page(routes, "/documents/{id}", this::document);
         page(routes, "/documents/{id}/nodes/{node}", this::node);
@@ -88,6 +92,16 @@ final class PageRoutes {
         SearchRequest request = AtomFeed.request(Exchange.request(ctx));
         String feed = AtomFeed.of(Exchange.site(ctx), request, engine.search(request));
         ctx.contentType(AtomFeed.MEDIA_TYPE + "; charset=utf-8").result(feed);
+    }
+
+    private void table(Context ctx) throws IOException {
+        SearchRequest request = Exchange.request(ctx);
+        var table = new HitsTable(Exchange.site(ctx), request.language());
+        exports.send(
+                ctx,
+                "jucuo",
+                table.head(),
+                row -> engine.each(request, hit -> row.accept(table.row(hit))));
     }
 
     private void documents(Context ctx) {

@@ -25,6 +25,11 @@ public final class Links {
         return withState("/search.atom", request);
     }
 
+    /** All of the same results as a table. */
+    public static String table(SearchRequest request) {
+        return withState("/search.csv", request);
+    }
+
     /** The same results as the API gives them. */
     public static String api(SearchRequest request) {
         return withState("/api/v1/search", request);

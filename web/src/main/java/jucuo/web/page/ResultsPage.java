@@ -75,6 +75,7 @@ public record ResultsPage(
         var language = request.language();
         return List.of(
                 new Link(Word.AS_FEED.in(language), Links.feed(request.withPage(1))),
+                new Link(Word.AS_TABLE.in(language), Links.table(request.withPage(1))),
                 new Link(Word.AS_JSON.in(language), Links.api(request)));
     }
 

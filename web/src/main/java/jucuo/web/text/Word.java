@@ -53,6 +53,17 @@ public enum Word {
     OPEN_MEASURE("单条页面", "This passage alone"),
     FORMS("这些结果的其他形式：", "These results as:"),
     AS_FEED("订阅（Atom）", "feed (Atom)"),
+    AS_TABLE("表格（CSV）", "table (CSV)"),
+    DOCUMENT("文件", "Document"),
+    LEVEL("发文层级", "Level"),
+    KIND("条目类型", "Kind of passage"),
+    LABEL("标号", "Label"),
+    HEADING("标题", "Heading"),
+    ADDRESS("链接", "Address"),
+    DOCUMENT_ID("文件标识", "Document id"),
+    NODE_ID("条目标识", "Node id"),
+    START("起", "Start"),
+    END("止", "End"),
     READ_IN_CONTEXT("在原文中阅读", "Read in context"),
 
     NOTHING_FOUND("没有找到符合条件的条文", "Nothing found"),
@@ -141,6 +152,9 @@ public enum Word {
     UNAVAILABLE_DETAIL(
             "修好之后本站会自行恢复，无需重启。",
             "The site recovers by itself once it is mended; no restart is needed."),
+    BUSY("正忙", "Busy"),
+    BUSY_DETAIL(
+            "同时导出的表格太多，请过一会儿再试。", "Too many tables are being made at once; try again in a moment."),
     FAILED("出错了", "Something went wrong"),
     FAILED_DETAIL(
             "这是本站的问题，已经记录。请稍后再试。",
