@@ -163,7 +163,8 @@ public abstract class EngineContract {
         var requests = new RandomRequests(random, documents);
         try (Engine engine = open(documents)) {
             for (int i = 0; i < 50; i++) {
-                SearchRequest request = requests.next().withMode(Mode.EXACT).withGroup(Grouping.NONE);
+                SearchRequest request =
+                        requests.next().withMode(Mode.EXACT).withGroup(Grouping.NONE);
                 var hits = new ArrayList<Hit>();
                 engine.each(request, hits::add);
 
