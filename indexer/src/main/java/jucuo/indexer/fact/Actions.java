@@ -25,6 +25,9 @@ public final class Actions implements Enricher {
             int verb = verbs.at(text, from);
             int adverb = adverbs.at(text, from);
             if (verb > 0 && (adverb == 0 || !leadsToVerb(text, from + adverb))) {
+                if (isNoVerb(text, from + verb)) {
+                    return List.of();
+                }
                 Excerpt words = node.words().part(from, from + verb);
                 return List.of(new Fact.Action(words.span(), words.text()));
             }
@@ -34,6 +37,11 @@ public final class Actions implements Enricher {
             from += adverb;
         }
         return List.of();
+    }
+
+    /** {@code 支持的企业}, {@code 发展改革委意见} */
+    private static boolean isNoVerb(String text, int to) {
+        return text.startsWith("的", to) || text.startsWith("改革委", to);
     }
 
     /** 统筹 is an adverb in 统筹推进城乡发展 and a verb in 统筹城乡发展. */

@@ -16,7 +16,7 @@ final class Commitment {
     /** {@code 去年完成…}, {@code 增长了}, {@code 截至2024年底} — what was reached. */
     private static final Pattern PAST =
             Pattern.compile(
-                    "(?<![为除])了(?!解|然)|(?<![比较])(?:去年|上年)(?!度?增|度?提|度?下|底增)|已(?:经|有|建|达|完成|累|形|实)|[一二三四五十\\d]年来|以来|近年|过去|(?<!要|以)实现了|截至|截止|目前(?!的)|同比|全部完成|首次");
+                    "(?<![为除])了(?!解|然)|(?<![比较])(?:去年|上年)(?!(?:大体|基本)?持平|度?增|度?提|度?下|底增)|已(?:经|有|建|达|完成|累|形|实)|[一二三四五十\\d]年来|以来|近年|过去|(?<!要|以)实现了|截至|截止|目前(?!的)|同比|全部完成|首次(?!.{2,12}的)");
 
     /** {@code 力争}, {@code 今年}: what is said behind it lies ahead. */
     private static final Pattern AHEAD = Pattern.compile("力争|确保|今年|今后|未来|到20|到二|将|要|争取|拟");
@@ -33,6 +33,10 @@ final class Commitment {
             Pattern.compile(
                     "给予|奖励|奖补|资助|贴息|罚款|处以|处[一二三五十百千万\\d]|一次性|封顶|扣\\d|扣减|违法所得|按照?不超过|的比例|缓缴|起征点|起付线|减按");
 
+    /** {@code 奖励扶助标准由600元提高到720元}, {@code 安排200亿元贴息}: a plan's own sums. */
+    private static final Pattern RAISES =
+            Pattern.compile("标准[^，,；。]{0,20}(?:提高|增加|上调)|(?:安排|投入|筹集) ?\\d");
+
     /** A rule commits to nothing unless it says by when. */
     private static final Pattern NAMES_YEAR = Pattern.compile("(?:到|至) ?20\\d\\d ?年");
 
@@ -42,6 +46,13 @@ final class Commitment {
     /** {@code 力争}, {@code 确保} … — words that promise, where no year does. */
     private static final Pattern PROMISE =
             Pattern.compile("力争|确保|争取|目标|计划|拟|要(?=达|增|提|下|降|保持|控制)|每年");
+
+    private static final Pattern LEVEL =
+            Pattern.compile("(?:率|比例|比重|占比)(?:达到|达|保持在|稳定在|控制在|提高到|提升到|提升至)?$");
+
+    /** {@code 对占比不低于50%的企业}: to whom a rule applies. */
+    private static final Pattern CONDITION =
+            Pattern.compile("^(?:对|凡|若|如|当|按)|且|满足|符合|应当?|不得|须|原则上|条件|参与|持股|股权|出资|投资者");
 
     /** {@code 由50%提高到60%}, {@code 从16%降至13%} — the number is where a change begins. */
     private static final Pattern CHANGES =
@@ -72,7 +83,26 @@ final class Commitment {
 
     /** {@code 12类45件实事}: groups of what the next number counts. */
     private static final Pattern COUNTED_AGAIN =
-            Pattern.compile("^[\\d一二三四五六七八九十百千]+ ?[\\p{IsHan}]");
+            Pattern.compile("^(?![百千万]+亿)[\\d一二三四五六七八九十百千]+ ?[\\p{IsHan}]");
+
+    private static final Pattern MARK = Pattern.compile("新?(?:台阶|大关|关口|目标)");
+
+    /** {@code 覆盖10%以上的乡镇}, {@code 扩大到85%以上地市}: a share of places that is aimed at. */
+    private static final Pattern SPREADS =
+            Pattern.compile("(?:覆盖|覆盖到|扩大到|延伸到|推广到|惠及)(?:全[国省市区县])?$");
+
+    /** {@code 像我们这样一个13亿人的国家} */
+    private static final Pattern IS_SAID_OF = Pattern.compile("(?:这样|那样|作为)(?:的?一个|的)$");
+
+    /** {@code 研发费用100%加计扣除}: what a rule grants. */
+    private static final Pattern GRANTED =
+            Pattern.compile("加计|(?:税前)?扣除|(?:的)?(?:比例|税率)(?:征收|计征|扣除)");
+
+    /** {@code 落实支持产业发展20条措施}, {@code 提出的12条意见}: what there is already. */
+    private static final Pattern THERE_ALREADY =
+            Pattern.compile("^(?:具体|政策|重点|支持)*(?:措施|举措|政策|意见|规定|建议|办法)");
+
+    private static final Pattern CARRIES_OUT = Pattern.compile("落实|贯彻|执行|提出的|出台的|明确的|印发的|确定的");
 
     private static final Pattern LONG_TIME = Pattern.compile("(?:寿命|年限|天数|学时|时间|时长)[^，,；。]{0,12}$");
 
@@ -84,7 +114,9 @@ final class Commitment {
         return setting.part() == Setting.Part.REVIEW
                 || node.kind() == Kind.FRONT
                 || node.kind() == Kind.BACK
-                || GRANT.matcher(sentence).find()
+                || (GRANT.matcher(sentence).find()
+                        && !(setting.part() == Setting.Part.PLAN
+                                && RAISES.matcher(sentence).find()))
                 || (isRule(node, setting) && !NAMES_YEAR.matcher(sentence).find());
     }
 
@@ -118,7 +150,7 @@ final class Commitment {
     /** Whether a clause commits where no year does: it promises, or orders something done. */
     boolean commits(String text, Stretch clause, Measurement found) {
         String words = clause.in(text);
-        if (PROMISE.matcher(words).find()) {
+        if (PROMISE.matcher(words).find() || isLevelSet(text, clause, found)) {
             return true;
         }
         return !SUMS_UP.matcher(words).find()
@@ -126,6 +158,15 @@ final class Commitment {
                         || verbs.atEndOf(
                                         text.substring(clause.from(), found.from()).stripTrailing())
                                 > 0);
+    }
+
+    /** {@code 重大项目比例达到80%以上}: a share with a bound, and no condition. */
+    private static boolean isLevelSet(String text, Stretch clause, Measurement found) {
+        String before = text.substring(clause.from(), found.from());
+        return found.kind() == Unit.Kind.RATIO
+                && found.bounded()
+                && LEVEL.matcher(before).find()
+                && !CONDITION.matcher(before).find();
     }
 
     /** Whether the first word behind what leads in is a verb that acts. */
@@ -154,6 +195,7 @@ final class Commitment {
         return isEnclosed(text, found.from())
                 || COMPARED.matcher(before).find()
                 || EACH.matcher(before).find()
+                || IS_SAID_OF.matcher(before).find()
                 || FOR_EACH.matcher(before).find()
                 || isWhereChangeBegins(text, clause, found)
                 || isSubject(before, behind, found, all)
@@ -174,7 +216,12 @@ final class Commitment {
     /** {@code 60%以上的企业} at the head of a clause is a share; elsewhere 的 qualifies. */
     private boolean isThreshold(String before, String behind, Measurement found) {
         return switch (found.kind()) {
-            case RATIO -> before.length() > 8 && QUALIFIES.matcher(behind).find();
+            case RATIO ->
+                    GRANTED.matcher(behind).lookingAt()
+                            || (before.length() > 8
+                                    && QUALIFIES.matcher(behind).find()
+                                    && !SPREADS.matcher(before).find()
+                                    && !Indicator.isRateOfChange(behind));
             case MONEY, MEASURE ->
                     QUALIFIES.matcher(behind).find()
                             || (startsNoun(behind)
@@ -183,7 +230,10 @@ final class Commitment {
                     found.comparator() == Comparator.AT_MOST
                             || QUALIFIES.matcher(behind).find()
                             || startsNoun(behind);
-            case COUNTER -> COUNTS_POINTS.matcher(behind).find();
+            case COUNTER ->
+                    COUNTS_POINTS.matcher(behind).find()
+                            || (THERE_ALREADY.matcher(behind).find()
+                                    && CARRIES_OUT.matcher(before).find());
         };
     }
 
@@ -195,8 +245,14 @@ final class Commitment {
         return (counts && before.isBlank() && rateFollows) || behind.startsWith("民族");
     }
 
+    /** {@code 迈上1000亿元新台阶}, {@code 突破万亿元大关} — but another word for the level. */
+    static boolean isMark(String behind) {
+        return MARK.matcher(behind).lookingAt();
+    }
+
     private boolean startsNoun(String behind) {
         return !behind.isEmpty()
+                && !isMark(behind)
                 && !behind.equals("规模")
                 && Character.isIdeographic(behind.charAt(0))
                 && verbs.at(behind, 0) == 0

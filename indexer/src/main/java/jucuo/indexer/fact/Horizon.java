@@ -18,9 +18,12 @@ record Horizon(OptionalInt year, boolean yearly) {
 
     private static final String YEAR = "([12]\\d{3}|[一二][〇○零一二三四五六七八九]{3})";
 
+    /** {@code 三}, {@code 5}: years from now, of {@code 三年内}, {@code 今后五年}. */
+    private static final String SPAN = "([一二两三四五六七八九十]|\\d{1,2})";
+
     /**
      * {@code 到2027年}, {@code 至 2030 年底}, {@code 2025年底前}; {@code 今年}; {@code 每年}; {@code “十五五”时期};
-     * {@code 今后五年}; {@code 本世纪中叶}
+     * {@code 今后五年}; {@code 三年内}; {@code 本世纪中叶}
      */
     private static final Pattern SAID =
             Pattern.compile(
@@ -34,13 +37,22 @@ record Horizon(OptionalInt year, boolean yearly) {
                             + "|(明年)"
                             + "|(?<!人)(每年|逐年)"
                             + "|(?:(?<=^.{0,8})|(?<=到))[“\"]?([一二三四五六七八九十]{1,3})五[”\"]?(?:规划|计划)?(?:时期|期间|末)"
-                            + "|((?:今后|未来) ?(?:五|5) ?年)"
+                            + "|(?:今后|未来|用|经过|通过) ?"
+                            + SPAN
+                            + " ?年(?!级)"
+                            + "|(?<![近去前这后满期足\\d—－～~.-])"
+                            + SPAN
+                            + " ?年(?:左右)?(?:的?(?:时间|努力)|之?内|以内)"
                             + "|(本世纪中叶)");
 
     /** {@code 2023—2025年}, {@code 2026年}: only where a clause begins with it. */
     private static final Pattern AT_BEGINNING =
             Pattern.compile(
-                    "^[ 　——（(]*(?:在|从)?(?:" + YEAR + " ?年? ?[-—－–~～至] ?)?" + YEAR + " ?年(?!级)");
+                    "^[ 　——（(]*(?:在|从)?(?:"
+                            + YEAR
+                            + " ?年? ?[-—－–~～至] ?)?"
+                            + YEAR
+                            + " ?年(?!级|起|开始|以来|以后)");
 
     /** {@code “十五五”时期}, {@code “十五五”规划} */
     private static final Pattern PLAN =
@@ -82,9 +94,17 @@ record Horizon(OptionalInt year, boolean yearly) {
         return horizon;
     }
 
-    /** Without what holds in its sentence only. */
-    Horizon afterSentence() {
-        return yearly ? new Horizon(year, false) : this;
+    /**
+     * Without what holds in its sentence only: every year, and next year.
+     *
+     * @param before what held where the sentence began
+     */
+    Horizon afterSentence(String sentence, Horizon before, Moment now) {
+        boolean isNextYear =
+                sentence.contains("明年")
+                        && now.year().isPresent()
+                        && equals(of(now.year().getAsInt() + 1));
+        return isNextYear ? before : yearly ? new Horizon(year, false) : this;
     }
 
     private Horizon said(Matcher said, Moment now) {
@@ -99,15 +119,18 @@ record Horizon(OptionalInt year, boolean yearly) {
         if (said.group(6) != null) {
             return of(endOfPlan(said.group(6)));
         }
-        if (said.group(8) != null) {
+        if (said.group(9) != null) {
             return of(2050);
         }
         if (now.year().isEmpty()) {
             return this;
         }
-        if (said.group(7) != null) {
-            // written in the first half of the year, that year is the first of the five
-            return of(now.year().getAsInt() + (now.isEarlyInYear() ? 4 : 5));
+        for (int group = 7; group <= 8; group++) {
+            if (said.group(group) != null) {
+                // written in the first half of the year, that year is the first of them
+                int years = number(said.group(group)) - (now.isEarlyInYear() ? 1 : 0);
+                return of(now.year().getAsInt() + years);
+            }
         }
         return of(now.year().getAsInt() + (said.group(4) != null ? 1 : 0));
     }

@@ -12,10 +12,11 @@ final class Horizons {
         }
         Horizon horizon = before;
         for (Stretch sentence : Stretch.sentences(text)) {
+            Horizon begun = horizon;
             for (Stretch clause : Stretch.clauses(text, sentence)) {
                 horizon = horizon.after(clause.in(text), now);
             }
-            horizon = horizon.afterSentence();
+            horizon = horizon.afterSentence(sentence.in(text), begun, now);
         }
         return horizon;
     }

@@ -15,12 +15,12 @@ record Indicator(String words, int end) {
     /** {@code 到2027年}, {@code 力争}, {@code 使全市} — what stands before the thing measured. */
     private static final Pattern LEAD =
             Pattern.compile(
-                    "^(?:[\\s　的和与及并以、—]|\\d{1,2}[.．]|第?[一二三四五六七八九十]{1,3}(?:是|，)|(?:到|至)? ?[12]\\d{3} ?年(?:年?底|年?末|度)?(?:以?前|之前)?|今年|全年|年内|每年|力争|确保|争取|努力|实现|推动|使得?|将|把|其中|再|拟|要|预计|计划|累计|合计|我们|主要|预期目标(?:是|为)?|提出|目标(?:是|为)?)+");
+                    "^(?:[\\s　的和与及并以、—]|\\d{1,2}[.．]|第?[一二三四五六七八九十]{1,3}(?:是|，)|(?:到|至)? ?[12]\\d{3} ?年(?:年?底|年?末|度)?(?:以?前|之前)?|(?:今后|未来)?[一二两三四五六七八九十\\d]{1,2}年(?:之?内|以内)|(?:今后|未来)[一二两三四五六七八九十\\d]{1,2}年|今年|全年|年内|每年|力争|确保|争取|努力|实现|推动|使得?|将|把|其中|再|拟|要|预计|计划|累计|合计|我们|主要|预期目标(?:是|为)?|提出|目标(?:是|为)?)+");
 
     /** {@code 达到}, {@code 提高到}, {@code 目标为} — what stands between it and the number. */
     private static final Pattern VERB =
             Pattern.compile(
-                    "(?:预期目标|目标|力争|达到|达|(?:提高|提升|增加|扩大|增长|降低|下降|压减|缩短|减少|上升)(?:到|至)|降至|降到|增至|升至|控制在|保持在|稳定在|维持在|实现|分别|平均|拟按|按|拟安排|安排|拟|在|为|到|至|的|再|约|共|总计|累计|20\\d\\d年|全[国省市区县]|我[国省市区县]| )+$");
+                    "(?:预期目标|目标|力争|达到|达|(?:提高|提升|增加|扩大|增长|降低|下降|压减|缩短|减少|上升)(?:到|至)|降至|降到|增至|升至|(?:迈|跨|跃|站)上|控制在|保持在|稳定在|维持在|实现|分别|平均|拟按|按|拟安排|安排|拟|在|为|到|至|的|再|约|共|总计|累计|20\\d\\d年|全[国省市区县]|我[国省市区县]| )+$");
 
     /** {@code 报销比例由50%}: the level a change begins at. */
     private static final Pattern FROM_LEVEL =
@@ -44,6 +44,17 @@ record Indicator(String words, int end) {
     /** Behind a verb these make a noun of it: 服务业, 保障性, 开放型. */
     private static final String NOUN_ENDINGS = "业性型化者体员力率额费量区院站器品";
 
+    /** {@code 的幅度压减一般性支出}, {@code 的速度增长} */
+    private static final Pattern RATE_OF_CHANGE =
+            Pattern.compile("的(?:幅度|比例|速度)((?:压减|压缩|削减|降低|减少|增加|提高|增长|递增|递减)[^，。；,;：:]{2,30})");
+
+    /** {@code 扩大到85%以上地市} */
+    private static final Pattern SPREADS_TO =
+            Pattern.compile("(?:覆盖|(?:扩大|覆盖|延伸|推广|扩展)(?:到|至))(?:全[国省市区县])?$");
+
+    private static final Pattern PURPOSE =
+            Pattern.compile("[，,](?:重点|主要|全部|专项)?(?:用于|用来|支持)([^，。；,;：:]{2,40})");
+
     private static final WordList VERBS =
             WordList.named("actions.txt", "makers.txt", "reaching.txt");
     private static final WordList MAKERS = WordList.named("makers.txt");
@@ -56,9 +67,19 @@ record Indicator(String words, int end) {
     static Optional<Indicator> of(String text, int from, Measurement found, int end) {
         String lead = text.substring(from, found.from());
         String bare = bare(lead);
+        boolean followed = isFollowed(text, found, end);
+        if (followed && found.kind() == Unit.Kind.RATIO && SPREADS_TO.matcher(lead).find()) {
+            // 试点扩大到85%以上地市: what is spread, and over what
+            return thing(text, found, end)
+                    .map(thing -> new Indicator(named(lead) + thing.words, thing.end));
+        }
+        if (isRateOfChange(text.substring(found.to(), end))) {
+            return ofChange(text, found, end);
+        }
         if (bare.length() < 2
                 || VERBS.atEndOf(bare) > 0
-                || GOVERNS.matcher(bare(lead)).find()
+                || (followed && isNoName(lead, bare, found.kind()))
+                || GOVERNS.matcher(bare).find()
                 || GOVERNS.matcher(lead).find()
                 || (found.kind() == Unit.Kind.COUNTER && lead.endsWith("在"))) {
             Optional<Indicator> thing = thing(text, found, end);
@@ -67,9 +88,55 @@ record Indicator(String words, int end) {
             }
         }
         String before = named(lead);
-        return before.length() >= 2
-                ? Optional.of(new Indicator(before, found.to()))
-                : thing(text, found, end);
+        if (before.length() < 2) {
+            return thing(text, found, end).or(() -> purpose(text, found));
+        }
+        return Optional.of(new Indicator(before, found.to()));
+    }
+
+    /** {@code 的幅度压减一般性支出}, behind a rate: what the rate is of follows it. */
+    static boolean isRateOfChange(String behind) {
+        return RATE_OF_CHANGE.matcher(behind).lookingAt();
+    }
+
+    private static Optional<Indicator> ofChange(String text, Measurement found, int end) {
+        Matcher change = RATE_OF_CHANGE.matcher(text).region(found.to(), end);
+        return change.lookingAt()
+                ? Optional.of(new Indicator(change.group(1), change.end()))
+                : Optional.empty();
+    }
+
+    /** Whether a noun follows at once: 3000个村, but not 3000个以改善… */
+    private static boolean isFollowed(String text, Measurement found, int end) {
+        String behind = text.substring(found.to(), end).stripLeading();
+        return !behind.isEmpty()
+                && (Character.isIdeographic(behind.charAt(0))
+                        || "“《".indexOf(behind.charAt(0)) >= 0)
+                && "和及与或等时用以为的".indexOf(behind.charAt(0)) < 0
+                && !Commitment.isMark(behind)
+                && VERBS.at(behind, 0) == 0;
+    }
+
+    /**
+     * Whether a number that a noun follows counts or pays for that, and not for what leads to it.
+     */
+    private static boolean isNoName(String lead, String bare, Unit.Kind kind) {
+        return switch (kind) {
+            case COUNTER -> {
+                String last = lastPart(bare);
+                yield MAKERS.at(last, 0) == 0 || last.length() - MAKERS.at(last, 0) < 2;
+            }
+            case MONEY -> VERBS.atEndOf(lead.stripTrailing()) > 0;
+            case MEASURE, RATIO, TIME -> false;
+        };
+    }
+
+    /** {@code 安排430亿元，用于廉租房建设}: what a sum is for that has no name. */
+    private static Optional<Indicator> purpose(String text, Measurement found) {
+        Matcher purpose = PURPOSE.matcher(text).region(found.to(), text.length());
+        return found.isMoney() && purpose.lookingAt()
+                ? Optional.of(new Indicator(purpose.group(1), purpose.end()))
+                : Optional.empty();
     }
 
     /** The name that {@code lead} ends with, without the verbs around it. */

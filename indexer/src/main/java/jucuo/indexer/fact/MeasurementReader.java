@@ -56,12 +56,21 @@ final class MeasurementReader {
                 && "届×÷＝=+＋".indexOf(before) < 0
                 && !text.startsWith("附件", from - 2)
                 && before != '.'
+                && !isSpaced(from)
                 && before != '／'
                 && !(before < 0x250 && Character.isLetterOrDigit(before));
     }
 
+    /** Of {@code 5 1 6 0 元}, whose digits are set apart, the last is no number of its own. */
+    private boolean isSpaced(int from) {
+        return from >= 2
+                && text.charAt(from - 1) == ' '
+                && ChineseNumber.isArabic(text.charAt(from - 2))
+                && ChineseNumber.isArabic(text.charAt(from));
+    }
+
     private static boolean isNumeral(char c) {
-        return ChineseNumber.isArabic(c) || "〇零一二两三四五六七八九十百千万亿伍拾佰仟".indexOf(c) >= 0;
+        return ChineseNumber.isArabic(c) || "〇零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟兩廿卅".indexOf(c) >= 0;
     }
 
     /** {@code 突破万亿元}: the multiplier alone, behind a word that bounds. */
@@ -130,7 +139,8 @@ final class MeasurementReader {
     private static final Pattern POSITIONAL = Pattern.compile("[〇○零一二两三四五六七八九]{2,}");
 
     private static final Pattern UNIT_BEGINS =
-            Pattern.compile("个人|家庭|项目|次数|条件|件事|种类|部门|部委|名单|位于|场所|方面|方位|人民|人均|台阶|路径|站点|对接|面积|段落|版本");
+            Pattern.compile(
+                    "个人(?![工才文形机口均])|家庭|项目|次数|条件|件事|种类|部门|部委|名单|位于|场所|方面|方位|人民|人均|台阶|路径|站点|对接|面积|段落|版本");
 
     /** {@code 三个方面}, {@code 一批}: below ten, Chinese numerals rather name than count. */
     private boolean isSmallChinese(NumberRange number, Unit unit) {

@@ -34,6 +34,9 @@ public final class Organisations implements Enricher {
                     "(?<=^|[由和及与、,，。；;：:(（\\s])[省市县州盟旗](?!委)\\p{IsHan}{2,10}?(?:(?<![布格大结])局|厅|委)"
                             + "(?=$|[等和及与牵负、,，。；;)）\\s])");
 
+    /** Kinds of places; the last character is that of the organ's level. */
+    private static final List<String> MANY = List.of("直辖市", "城市", "地区", "园区");
+
     private static final String LEVELS = "省市县区州盟旗";
 
     private final WordList central = WordList.named("organisations.txt");
@@ -78,13 +81,24 @@ public final class Organisations implements Enricher {
                 to = to == from ? end(local, from, text.length()) : to;
             }
             if (to > from) {
-                Span name = new Span(places.before(text, from), to);
-                if (taken.stream().noneMatch(name::overlaps)) {
+                Span name = new Span(begin(text, from), to);
+                if (!isOneOfMany(text, from) && taken.stream().noneMatch(name::overlaps)) {
                     facts.add(organisation(node, name, Optional.empty()));
                 }
             }
             at = Math.max(to, from + 1);
         }
+    }
+
+    /** Where the place before an organ's name begins; 自治 of 自治区人民政府 is part of the name. */
+    private int begin(String text, int from) {
+        int begin = places.before(text, from);
+        return begin == from && text.startsWith("自治", from - 2) ? from - 2 : begin;
+    }
+
+    /** {@code 直辖市人民政府}, {@code 试点城市政府}, {@code 本地区政府}: each of many, and none by name. */
+    private static boolean isOneOfMany(String text, int from) {
+        return MANY.stream().anyMatch(kind -> text.startsWith(kind, from - kind.length() + 1));
     }
 
     private static int end(Matcher name, int from, int to) {

@@ -24,9 +24,9 @@ public final class QuotedProgrammes implements Enricher {
             Pattern.compile(
                     "(?:“(?<round>[^“”。！？!?\\n]{2,30})”|「(?<corner>[^「」。！？!?\\n]{2,30})」"
                             + "|\"(?<straight>[^\"“”。！？!?\\n]{2,30})\")"
-                            + "(?<head>(?!的|等|和|与|为|及|在|之|有|是|以)\\p{IsHan}{0,4}?(?:"
+                            + "(?<head>(?!的|等|和|与|为|及|在|之|有|是|以|实现|覆盖|涉及|分裂)\\p{IsHan}{0,4}?(?:"
                             + NOUNS
-                            + ")(?!布局|定位|导向|任务|部署|支点|思想|性|新|经费|资金|单位|企业|方案|目标))?");
+                            + ")(?!建设领域|布局|定位|导向|任务|部署|支点|思想|性|新|经费|资金|单位|企业|方案|目标))?");
 
     /** {@code “文明守望工程”}, {@code “链长制”}: the name ends in the noun itself. */
     private static final Pattern ENDS_IN_NOUN =
@@ -42,7 +42,8 @@ public final class QuotedProgrammes implements Enricher {
 
     /** {@code 整治“形象工程”、“政绩工程”}: what is fought is no programme. */
     private static final Pattern OPPOSED =
-            Pattern.compile("(?:反对|整治|杜绝|防止|克服|遏制|解决|纠正|坚决不搞|不搞|破除|华而不实的|所谓)(?:“[^”]*”[、和及]*)*$");
+            Pattern.compile(
+                    "(?:反对|整治|杜绝|防止|克服|遏制|解决|纠正|坚决不搞|不搞|破除|华而不实的|所谓)(?:[^“”，。；、]{0,10}(?:和|与|以及))?(?:“[^”]*”[、和及]*)*$");
 
     /** {@code 推行“一网通办”} */
     private static final Pattern RUN = Pattern.compile("(?:实施|推行|推广|开展|启动|试行|实行|施行)$");
@@ -86,14 +87,15 @@ public final class QuotedProgrammes implements Enricher {
         String before = text.substring(Math.max(0, quoted.start() - LOOK_BACK), quoted.start());
         if ((!before.isEmpty() && NO_NAME_BEHIND.indexOf(before.charAt(before.length() - 1)) >= 0)
                 || PLAN_PERIOD.matcher(name).matches()
-                || ONLY_COUNTS.matcher(name).matches()) {
+                || ONLY_COUNTS.matcher(name).matches()
+                || OPPOSED.matcher(before).find()) {
             return false;
         }
         if (quoted.group("head") != null) {
             return true;
         }
         if (ENDS_IN_NOUN.matcher(name).matches()) {
-            return !OPPOSED.matcher(before).find();
+            return true;
         }
         Matcher behind = BUILT.matcher(text).region(quoted.end(), text.length());
         return BARE_NAME.matcher(name).matches()

@@ -106,9 +106,9 @@ public final class Settings {
         sectionBegun |= node.kind() == Kind.SECTION;
         State above = Objects.requireNonNull(open.get(node.parent()));
         State here = node.heading().isEmpty() ? above : under(node, above);
-        if (report && node.heading().isEmpty()) {
-            here = announced(node).orElse(here);
-        }
+        Optional<State> announced =
+                report && node.heading().isEmpty() ? announced(node) : Optional.empty();
+        here = announced.orElse(here);
         planBegun |= here.part() == Part.PLAN;
         Horizon behind =
                 here.equals(above) || !here.named()
@@ -117,8 +117,8 @@ public final class Settings {
         open.put(node.id(), new State(here.part(), here.named(), behind));
         if (node.kind() == Kind.PARAGRAPH && !here.named() && (!node.isTop() || !sectionBegun)) {
             open.put(node.parent(), new State(above.part(), above.named(), behind));
-        } else if (report && node.isTop() && here.part() == Part.PLAN) {
-            open.put("", here);
+        } else if (announced.isPresent() || (report && node.isTop() && here.part() == Part.PLAN)) {
+            open.put(node.parent(), here);
         }
         return new Setting(here.part(), here.horizon(), now);
     }

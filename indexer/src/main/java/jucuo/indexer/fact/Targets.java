@@ -86,7 +86,7 @@ public final class Targets implements Enricher {
                 Excerpt words = node.words().part(yearsBegin.getAsInt(), sentence.to());
                 facts.add(target(words, horizon.year(), "", Optional.empty()));
             }
-            return horizon.afterSentence();
+            return horizon.afterSentence(sentence.in(text), before, setting.now());
         }
 
         /** Those of {@code measured}, which are in order, that stand in {@code clause}. */

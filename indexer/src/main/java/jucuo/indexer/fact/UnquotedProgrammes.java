@@ -41,7 +41,7 @@ public final class UnquotedProgrammes implements Enricher {
     /** {@code 推行河湖长制}, {@code 落实安全生产责任制} */
     private static final Pattern SYSTEM =
             Pattern.compile(
-                    "(?:实行|推行|落实|健全|完善|建立|强化|深化|压实|严格|执行)(?:落实)?(?<name>(?:[\\p{IsHan}&&[^的和与及、等行立]]{1,3}长制"
+                    "(?:实行|推行|落实|健全|完善|建立|强化|深化|压实|严格|执行)(?:落实|执行|实行)?(?<name>(?:[\\p{IsHan}&&[^的和与及、等行立]]{1,3}长制"
                             + "|[\\p{IsHan}&&[^的和与及等]]{2,14}责任制))(?![\\p{IsHan}&&[^和与及等改管建工]])");
 
     @Override

@@ -182,14 +182,15 @@ class FactsTest {
         "山西省人民政府印发,山西省人民政府",
         "由市发展改革委、,市发展改革委",
         "国务院办公厅印发,国务院办公厅",
-        "自治州人大常委会批准,州人大常委会"
+        "自治州人大常委会批准,自治州人大常委会",
+        "现在，我代表自治区人民政府报告,自治区人民政府"
     })
     void namesOrgansWithTheirPlace(String source, String name) {
         assertThat(Nodes.texts(new Organisations(new Places()), source)).containsExactly(name);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"候补市委委员8人", "推进,市域均衡布局,", "优化区域格局"})
+    @ValueSource(strings = {"候补市委委员8人", "推进,市域均衡布局,", "优化区域格局", "各直辖市人民政府", "试点城市政府印发"})
     void namesNoPersonsAndNoLayouts(String source) {
         assertThat(Nodes.texts(new Organisations(new Places()), source)).isEmpty();
     }
@@ -215,6 +216,8 @@ class FactsTest {
     @Test
     void takesNoVerbFromWithinASentence() {
         assertThat(Nodes.texts(new Actions(), "企业应当加快转型。")).isEmpty();
+        assertThat(Nodes.texts(new Actions(), "支持的科技型企业名单")).isEmpty();
+        assertThat(Nodes.texts(new Actions(), "发展改革委意见：同意。")).isEmpty();
     }
 
     @Test

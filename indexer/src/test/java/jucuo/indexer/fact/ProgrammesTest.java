@@ -55,6 +55,9 @@ class ProgrammesTest {
                 "坚持“一国两制”方针",
                 "整治“形象工程”、“政绩工程”",
                 "部署“十大工程”",
+                "杜绝攀比和“面子工程”、“政绩工程”",
+                "坚决遏制“台独”分裂活动",
+                "“一键办”实现工程建设领域全覆盖",
                 "锚定“六地”发展定位",
                 "“没有合上的引号"
             })
@@ -69,7 +72,8 @@ class ProgrammesTest {
         "开展大规模职业技能提升培训行动、,大规模职业技能提升培训行动",
         "实施新一轮重点产业链招商行动，,重点产业链招商行动",
         "全面推行河湖长制，,河湖长制",
-        "严格落实安全生产责任制。,安全生产责任制"
+        "严格落实安全生产责任制。,安全生产责任制",
+        "严格执行领导责任制，对突出问题问责,领导责任制"
     })
     void takesANameBehindTheVerbThatRunsIt(String source, String name) {
         assertThat(Nodes.texts(new UnquotedProgrammes(), source)).containsExactly(name);

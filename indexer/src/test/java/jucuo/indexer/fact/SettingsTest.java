@@ -48,6 +48,18 @@ class SettingsTest {
     }
 
     @Test
+    void takesSuchALineInsideASectionForTheBeginningOfTheYearsWork() {
+        var report =
+                new Document("2026年某省政府工作报告", 2026)
+                        .section("", "“十五五”时期的主要目标任务")
+                        .below("研发投入强度达到3.5%。")
+                        .below("2026年重点工作")
+                        .below(BUILT);
+
+        assertThat(report.targets()).containsExactly("2030 研发投入强度 3.5", "2026 泵站 30");
+    }
+
+    @Test
     void takesALineThatReadsLikeAHeadingForOneInAReport() {
         var report =
                 new Document("2026年某省政府工作报告", 2026)

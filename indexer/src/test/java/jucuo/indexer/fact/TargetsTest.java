@@ -35,6 +35,57 @@ class TargetsTest {
         assertThat(lines(source)).containsExactly(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    力争用三年时间，新建甲站200座。                  | 2026 甲站 = 200 座
+                    今后三年，市财政拟投入50亿元。                  | 2026 市财政拟投入 = 5000000000 元
+                    两年内甲率提高到90%以上。                       | 2025 甲率 ≥ 90 %
+                    到明年底，建成甲站3座。再解决5万人用水问题。    | 2024 甲站 = 3 座 ; - 用水问题 = 50000 人
+                    从2024年起，开展抽查。建设100个甲基地。         | - 甲基地 = 100 个
+                    """)
+    void readsSpansOfYearsFromTheDocumentsOwn(String source, String expected) {
+        assertThat(lines(source)).containsExactly(expected.split(" ; "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    到2025年，在乙领域取得10项以上甲成果。          | 2025 甲成果 ≥ 10 项
+                    到2025年，筛选100家优质丙企业。                 | 2025 优质丙企业 = 100 家
+                    到2025年，一律按不低于5%的幅度压减丁支出。      | 2025 压减丁支出 ≥ 5 %
+                    到2025年，戊试点扩大到85%以上乡镇。             | 2025 戊试点乡镇 ≥ 85 %
+                    今年安排4亿元，用于改造己学校。                 | 2023 改造己学校 = 400000000 元
+                    今年再安排13亿元庚专项资金。                    | 2023 庚专项资金 = 1300000000 元
+                    到2025年，粮食产量迈上1000亿斤新台阶。          | 2025 粮食产量 = 100000000000 斤
+                    到2025年，实现辛企业3万家目标。                 | 2025 辛企业 = 30000 家
+                    到2025年，打造4个壬集群、6个千亿级集群。        | 2025 壬集群 = 4 个 ; 2025 千亿级集群 = 6 个
+                    到2025年，形成50个人工智能产品。                | 2025 人工智能产品 = 50 个
+                    企业牵头项目比例达到80%以上。                   | - 企业牵头项目比例 ≥ 80 %
+                    """)
+    void namesWhatIsCountedOrPaidFor(String source, String expected) {
+        assertThat(lines(source)).containsExactly(expected.split(" ; "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "到2025年，落实支持甲产业发展20条措施。",
+                "到2025年，在我们这样一个13亿人的国家推广。",
+                "到2025年，研发费用100%加计扣除。",
+                "对出资比例不低于50%的企业，可以优先。"
+            })
+    void takesNeitherWhatThereIsNorWhatARuleGrants(String source) {
+        assertThat(
+                        lines(source).stream()
+                                .filter(line -> line.contains(" = ") || line.contains("≥")))
+                .isEmpty();
+    }
+
     @Test
     void carriesTheYearOnUntilTheNextOne() {
         assertThat(lines("到2025年，甲率达到80%以上，乙率达到90%以上。丙率达到70%。到2027年，甲率达到95%。"))
