@@ -4,7 +4,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /**
- * Chinese numerals (一百零三, 十二万五千, 二〇二三), the formal ones (叁佰) among them, from 0 to {@link
+ * Chinese numerals (一百零三, 十二万五千, 二〇二三), the formal ones (叁佰) and 廿, 卅 among them, from 0 to {@link
  * #LARGEST}.
  */
 public final class ChineseNumber {
@@ -14,8 +14,8 @@ public final class ChineseNumber {
 
     private static final String DIGITS = "零一二三四五六七八九";
     private static final String UNITS = "十百千";
-    private static final String FORMAL = "壹贰叁肆伍陆柒捌玖拾佰仟萬億";
-    private static final String PLAIN = "一二三四五六七八九十百千万亿";
+    private static final String FORMAL = "壹贰叁肆伍陆柒捌玖拾佰仟萬億兩";
+    private static final String PLAIN = "一二三四五六七八九十百千万亿两";
     private static final long HUNDRED_MILLION = 100_000_000L;
     private static final long TEN_THOUSAND = 10_000L;
 
@@ -72,7 +72,11 @@ public final class ChineseNumber {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             int formal = FORMAL.indexOf(c);
-            plain.append(formal < 0 ? c : PLAIN.charAt(formal));
+            switch (c) {
+                case '廿' -> plain.append("二十");
+                case '卅' -> plain.append("三十");
+                default -> plain.append(formal < 0 ? c : PLAIN.charAt(formal));
+            }
         }
         return plain.toString();
     }

@@ -7,7 +7,7 @@ import java.util.OptionalLong;
 /** Reads the numbers of one text: Arabic (1,234.5, 1.4万亿), Chinese (十二万五千), fractions (百分之五). */
 final class NumeralReader {
 
-    private static final String CHINESE = "〇○零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟";
+    private static final String CHINESE = "〇○零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟萬億兩廿卅";
 
     /** Behind 百, 千 and 万 these make another word of it: 百分点, 千瓦, 千米, 千克, 万分. */
     private static final String NO_MULTIPLIER_BEFORE = "分瓦米克伏卡";

@@ -39,6 +39,13 @@ class NumeralTest {
         "三点五, 3.5",
         "一点四万亿, 1400000000000",
         "伍拾万, 500000",
+        "叁佰贰拾伍万, 3250000",
+        "贰萬伍仟, 25000",
+        "廿五, 25",
+        "卅, 30",
+        "一百廿三, 123",
+        "3万5千, 35000",
+        "九千九百九十九万亿, 9999000000000000",
         "半, 0.5"
     })
     void readsWhole(String text, BigDecimal value) {
@@ -144,6 +151,58 @@ class NumeralTest {
 
             assertThat(Numeral.of(text).orElseThrow().value()).as(text).isEqualByComparingTo(value);
         }
+    }
+
+    @Test
+    void readsBackTheFormalNumerals() {
+        long seed = new Random().nextLong();
+        System.out.println("NumeralTest.readsBackTheFormalNumerals seed " + seed);
+        var random = new Random(seed);
+        for (int i = 0; i < 20_000; i++) {
+            long value = random.nextLong(bound(random));
+            String text = formal(ChineseNumber.format(value));
+
+            assertThat(Numeral.of(text).orElseThrow().value())
+                    .as(text)
+                    .isEqualByComparingTo(BigDecimal.valueOf(value));
+        }
+    }
+
+    @Test
+    void readsAnyRunOfNumeralsWithoutFailure() {
+        long seed = new Random().nextLong();
+        System.out.println("NumeralTest.readsAnyRunOfNumeralsWithoutFailure seed " + seed);
+        var random = new Random(seed);
+        String alphabet = "0123456789１９.．,，/ 〇零一二两九十百千万亿壹拾佰仟廿卅半点多余分之成-—至到元个";
+        for (int i = 0; i < 100_000; i++) {
+            var text = new StringBuilder();
+            int length = random.nextInt(60);
+            while (text.length() < length) {
+                text.append(alphabet.charAt(random.nextInt(alphabet.length())));
+            }
+            String source = text.toString();
+            int from = random.nextInt(length + 1);
+
+            NumberRange.at(source, from)
+                    .ifPresent(range -> {
+                        assertThat(range.from()).as(source).isEqualTo(from);
+                        assertThat(range.to()).as(source).isBetween(from + 1, source.length());
+                        range.high()
+                                .ifPresent(high ->
+                                        assertThat(range.low().value())
+                                                .as(source)
+                                                .isLessThan(high.value()));
+                    });
+        }
+    }
+
+    private static String formal(String text) {
+        String plain = "一二三四五六七八九十百千";
+        String formal = "壹贰叁肆伍陆柒捌玖拾佰仟";
+        return text.chars()
+                .map(c -> plain.indexOf(c) < 0 ? c : formal.charAt(plain.indexOf(c)))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static long bound(Random random) {
