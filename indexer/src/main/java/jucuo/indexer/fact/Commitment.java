@@ -83,7 +83,8 @@ final class Commitment {
 
     /** {@code 12类45件实事}: groups of what the next number counts. */
     private static final Pattern COUNTED_AGAIN =
-            Pattern.compile("^(?![百千万]+亿)[\\d一二三四五六七八九十百千]+ ?[\\p{IsHan}]");
+            Pattern.compile(
+                    "^(?![百千万]+亿|[一二三四五六七八九\\d]+(?:级|星|等奖))[\\d一二三四五六七八九十百千]+ ?[\\p{IsHan}]");
 
     private static final Pattern MARK = Pattern.compile("新?(?:台阶|大关|关口|目标)");
 
@@ -103,6 +104,8 @@ final class Commitment {
             Pattern.compile("^(?:具体|政策|重点|支持)*(?:措施|举措|政策|意见|规定|建议|办法)");
 
     private static final Pattern CARRIES_OUT = Pattern.compile("落实|贯彻|执行|提出的|出台的|明确的|印发的|确定的");
+
+    private static final Pattern LIST_GOES_ON = Pattern.compile("[和及与、] *$");
 
     private static final Pattern LONG_TIME = Pattern.compile("(?:寿命|年限|天数|学时|时间|时长)[^，,；。]{0,12}$");
 
@@ -199,7 +202,7 @@ final class Commitment {
                 || FOR_EACH.matcher(before).find()
                 || isWhereChangeBegins(text, clause, found)
                 || isSubject(before, behind, found, all)
-                || isThreshold(before, behind, found)
+                || (isThreshold(before, behind, found) && !goesOn(before, found, all))
                 || (found.kind() == Unit.Kind.TIME && !LONG_TIME.matcher(before).find())
                 || (found.kind() == Unit.Kind.COUNTER && COUNTED_AGAIN.matcher(behind).find());
     }
@@ -235,6 +238,13 @@ final class Commitment {
                             || (THERE_ALREADY.matcher(behind).find()
                                     && CARRIES_OUT.matcher(before).find());
         };
+    }
+
+    /** {@code 改造210公里公路和120万平方米道路}: the second is what the first is. */
+    private static boolean goesOn(String before, Measurement found, List<Measurement> all) {
+        return found.kind() == Unit.Kind.MEASURE
+                && !found.equals(all.getFirst())
+                && LIST_GOES_ON.matcher(before).find();
     }
 
     /** {@code 107条河流水质达标率100%}: what the rate is of. */

@@ -124,7 +124,9 @@ record Indicator(String words, int end) {
         return switch (kind) {
             case COUNTER -> {
                 String last = lastPart(bare);
-                yield MAKERS.at(last, 0) == 0 || last.length() - MAKERS.at(last, 0) < 2;
+                yield lead.endsWith("共")
+                        || MAKERS.at(last, 0) == 0
+                        || last.length() - MAKERS.at(last, 0) < 2;
             }
             case MONEY -> VERBS.atEndOf(lead.stripTrailing()) > 0;
             case MEASURE, RATIO, TIME -> false;

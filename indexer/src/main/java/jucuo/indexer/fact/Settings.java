@@ -25,6 +25,13 @@ public final class Settings {
             Pattern.compile(
                     "回顾|过去.{0,3}年|名词解释|名词注释|(?:成就|成绩|成效|进展|现状|形势|背景|现实基础|发展基础|工作基础|总结|困难|问题|不足)$|现状(?:与|和|及)");
 
+    /** Whatever stands around it. */
+    private static final Pattern IS_REVIEW = Pattern.compile("回顾|过去.{0,3}年|名词解释|名词注释");
+
+    /** {@code 推动乡村振兴取得新成效}; not 发展成效, nor 全面建设取得成就. */
+    private static final Pattern ORDERS =
+            Pattern.compile("加快|推动|推进|着力|全力|奋力|大力|切实|进一步|努力|坚持|确保|力争|解决|破解|化解|防范|强化|加强|促进");
+
     /** {@code 三、2026年重点工作}, {@code 今后五年的目标任务}, {@code 工作任务} */
     private static final Pattern LOOKS_AHEAD =
             Pattern.compile("(?:任务|目标|重点|安排|要求|取向|打算|部署|思路|工作|举措|措施|建议|规划|建设)");
@@ -127,7 +134,7 @@ public final class Settings {
     private State under(Node node, State above) {
         String heading = node.heading();
         boolean section = node.kind() == Kind.SECTION || node.isTop();
-        if (section && LOOKS_BACK.matcher(heading).find()) {
+        if (section && looksBack(node, above)) {
             return new State(Part.REVIEW, false, above.horizon());
         }
         boolean namesYearsWork =
@@ -138,6 +145,19 @@ public final class Settings {
             return plan(heading);
         }
         return above;
+    }
+
+    /**
+     * {@code 推动乡村振兴取得新成效} orders something done, and within a plan no part looks back that does not
+     * say so.
+     */
+    private static boolean looksBack(Node node, State above) {
+        String heading = node.heading();
+        boolean inPlan = above.part() == Part.PLAN && !node.isTop();
+        return IS_REVIEW.matcher(heading).find()
+                || (LOOKS_BACK.matcher(heading).find()
+                        && !inPlan
+                        && !ORDERS.matcher(heading).lookingAt());
     }
 
     private static State yearsWork(OptionalInt year) {

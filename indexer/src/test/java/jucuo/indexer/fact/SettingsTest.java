@@ -74,6 +74,24 @@ class SettingsTest {
     }
 
     @Test
+    void takesAHeadingThatOrdersSuccessForNoReview() {
+        var report =
+                new Document("2026年某省政府工作报告", 2026)
+                        .section("一、", "2026年重点工作")
+                        .subsection("（一）", "释放改革开放成效")
+                        .below(BUILT);
+        var plan =
+                new Document("关于推进水利建设的意见", 2024)
+                        .section("一、", "发展成效")
+                        .below("新建学校12所。")
+                        .section("二、", "推动乡村振兴取得新进展")
+                        .below(BUILT);
+
+        assertThat(report.targets()).containsExactly("2026 泵站 30");
+        assertThat(plan.targets()).containsExactly("- 泵站 30");
+    }
+
+    @Test
     void takesEachSectionOfAReportThatDoesNotLookBackForItsPlan() {
         var report =
                 new Document("2002年政府工作报告", OptionalInt.empty())
@@ -164,6 +182,13 @@ class SettingsTest {
 
         Document section(String label, String heading) {
             parent = "";
+            add(label, heading, label + heading);
+            parent = "n" + lines.size();
+            return this;
+        }
+
+        /** Below the section before it. */
+        Document subsection(String label, String heading) {
             add(label, heading, label + heading);
             parent = "n" + lines.size();
             return this;
