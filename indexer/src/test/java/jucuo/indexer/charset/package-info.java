@@ -1,0 +1,4 @@
+@NullMarked
+package jucuo.indexer.charset;
+
+import org.jspecify.annotations.NullMarked;
