@@ -4,6 +4,7 @@ import java.io.Console;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -34,6 +35,7 @@ public final class Main {
 
     public static void main(String[] arguments) {
         LUCENE.setLevel(Level.SEVERE);
+        Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT); // 1,204 wherever it runs
         var home = Path.of(System.getProperty("jucuo.home", ""));
         var environment = new Environment(home, System.out, System.err, isTerminal());
         ExitCode end = commands(environment, version(), new LuceneIndexes()).run(arguments);

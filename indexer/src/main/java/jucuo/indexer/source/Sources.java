@@ -103,8 +103,13 @@ public record Sources(List<SourceFile> files, List<Refusal> refusals, List<Strin
                 Path parent = path.getParent();
                 Path folder = parent == null ? path : parent;
                 SeedTable table = SeedTable.of(folder);
+                String name = String.valueOf(path.getFileName());
                 var attributes = Files.readAttributes(path, BasicFileAttributes.class);
-                add(path, String.valueOf(path.getFileName()), folder, table, attributes);
+                if (attributes.isRegularFile()) {
+                    add(path, name, folder, table, attributes);
+                } else {
+                    refuseSpecial(name);
+                }
             }
         }
 
@@ -125,10 +130,11 @@ public record Sources(List<SourceFile> files, List<Refusal> refusals, List<Strin
                         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
                                 throws IOException {
                             String name = slashed(folder.relativize(file));
-                            if (attributes.isRegularFile()
-                                    && !isHidden(file)
-                                    && !name.equals(SeedTable.NAME)) {
+                            boolean passed = isHidden(file) || name.equals(SeedTable.NAME);
+                            if (attributes.isRegularFile() && !passed) {
                                 add(file, name, folder, table, attributes);
+                            } else if (attributes.isOther() && !passed) {
+                                refuseSpecial(name);
                             }
                             return FileVisitResult.CONTINUE;
                         }
@@ -143,6 +149,13 @@ public record Sources(List<SourceFile> files, List<Refusal> refusals, List<Strin
                             return FileVisitResult.CONTINUE;
                         }
                     });
+        }
+
+        /** A pipe or a device may never end. */
+        private void refuseSpecial(String name) {
+            refusals.add(
+                    new Refusal(
+                            name, "", "a pipe, a device or a socket, not a file; move it away"));
         }
 
         private void add(

@@ -3,6 +3,9 @@ package jucuo.indexer.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,6 +33,24 @@ class SourcesTest {
             Path path = home.resolve(file);
             Files.createDirectories(path.resolveSibling("."));
             Files.writeString(path, "文");
+        }
+    }
+
+    @Test
+    void refusesWhatIsNoFile() throws IOException {
+        Path socket = home.resolve("docs/s.txt");
+        try (var server = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            server.bind(UnixDomainSocketAddress.of(socket));
+
+            Sources inFolder = Sources.find(List.of(home.resolve("docs")), home);
+            Sources given = Sources.find(List.of(socket), home);
+
+            var refusal =
+                    new Refusal(
+                            "s.txt", "", "a pipe, a device or a socket, not a file; move it away");
+            assertThat(inFolder.refusals()).containsExactly(refusal);
+            assertThat(given.refusals()).containsExactly(refusal);
+            assertThat(given.files()).isEmpty();
         }
     }
 
