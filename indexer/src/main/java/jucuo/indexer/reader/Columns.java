@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
-import org.apache.pdfbox.text.TextPosition;
 
 /**
  * Tells the columns of a page apart: characters in the order in which a page of two columns is
@@ -30,35 +29,32 @@ final class Columns {
     private static final double LEAST_GAP = 1;
 
     /** A part of a page that is read from its top to its end. */
-    record Column(int number, List<TextPosition> characters) {}
+    record Column<T extends Printed>(int number, List<T> characters) {}
 
     /** What of a line stands together. */
     private record Piece(double left, double right) {}
 
     /** Characters of one height, from left to right. */
-    private record Row(List<TextPosition> characters, List<Piece> pieces) {
+    private record Row<T extends Printed>(List<T> characters, List<Piece> pieces) {
 
-        static Row of(List<TextPosition> characters) {
-            characters.sort(Comparator.comparingDouble(TextPosition::getXDirAdj));
+        static <T extends Printed> Row<T> of(List<T> characters) {
+            characters.sort(Comparator.comparingDouble(Printed::left));
             var pieces = new ArrayList<Piece>();
-            for (TextPosition c : characters) {
-                double left = c.getXDirAdj();
-                double right = left + c.getWidthDirAdj();
-                if (c.toString().isBlank()) {
+            for (T c : characters) {
+                if (c.isBlank()) {
                     continue;
                 }
                 boolean near =
                         !pieces.isEmpty()
-                                && left - pieces.getLast().right()
-                                        < LEAST_GAP * c.getFontSizeInPt();
+                                && c.left() - pieces.getLast().right() < LEAST_GAP * c.size();
                 if (near) {
                     Piece last = pieces.removeLast();
-                    pieces.add(new Piece(last.left(), Math.max(last.right(), right)));
+                    pieces.add(new Piece(last.left(), Math.max(last.right(), c.right())));
                 } else {
-                    pieces.add(new Piece(left, right));
+                    pieces.add(new Piece(c.left(), c.right()));
                 }
             }
-            return new Row(characters, pieces);
+            return new Row<>(characters, pieces);
         }
 
         /** Whether a piece stands across {@code x}. */
@@ -84,43 +80,43 @@ final class Columns {
     private Columns() {}
 
     /** The parts of a page in the order in which they are read; a column's number is 1 or 2. */
-    static List<Column> of(List<TextPosition> page) {
-        List<Row> rows = rows(page);
+    static <T extends Printed> List<Column<T>> of(List<T> page) {
+        List<Row<T>> rows = rows(page);
         OptionalDouble middle = middle(rows);
         if (middle.isEmpty()) {
-            return List.of(new Column(0, page));
+            return List.of(new Column<>(0, page));
         }
-        var columns = new ArrayList<Column>();
-        var left = new ArrayList<TextPosition>();
-        var right = new ArrayList<TextPosition>();
-        for (Row row : rows) {
+        var columns = new ArrayList<Column<T>>();
+        var left = new ArrayList<T>();
+        var right = new ArrayList<T>();
+        for (Row<T> row : rows) {
             if (row.crosses(middle.getAsDouble())) {
-                columns.add(new Column(1, new ArrayList<>(left)));
-                columns.add(new Column(2, new ArrayList<>(right)));
-                columns.add(new Column(0, row.characters()));
+                columns.add(new Column<>(1, new ArrayList<>(left)));
+                columns.add(new Column<>(2, new ArrayList<>(right)));
+                columns.add(new Column<>(0, row.characters()));
                 left.clear();
                 right.clear();
             } else {
                 row.characters()
-                        .forEach(
-                                c -> (c.getXDirAdj() < middle.getAsDouble() ? left : right).add(c));
+                        .forEach(c -> (c.left() < middle.getAsDouble() ? left : right).add(c));
             }
         }
-        columns.add(new Column(1, left));
-        columns.add(new Column(2, right));
+        columns.add(new Column<>(1, left));
+        columns.add(new Column<>(2, right));
         return columns.stream().filter(column -> !column.characters().isEmpty()).toList();
     }
 
-    private static List<Row> rows(List<TextPosition> page) {
-        List<TextPosition> sorted =
-                page.stream().sorted(Comparator.comparingDouble(TextPosition::getYDirAdj)).toList();
-        var rows = new ArrayList<Row>();
-        var row = new ArrayList<TextPosition>();
-        for (TextPosition c : sorted) {
-            boolean below =
-                    !row.isEmpty()
-                            && c.getYDirAdj() - row.getFirst().getYDirAdj()
-                                    > 0.5 * c.getFontSizeInPt();
+    /** What stands on one line, from the top, each line from its left. */
+    static <T extends Printed> List<List<T>> lines(List<T> column) {
+        return column.isEmpty() ? List.of() : rows(column).stream().map(Row::characters).toList();
+    }
+
+    private static <T extends Printed> List<Row<T>> rows(List<T> page) {
+        List<T> sorted = page.stream().sorted(Comparator.comparingDouble(Printed::top)).toList();
+        var rows = new ArrayList<Row<T>>();
+        var row = new ArrayList<T>();
+        for (T c : sorted) {
+            boolean below = !row.isEmpty() && c.top() - row.getFirst().top() > 0.5 * c.size();
             if (below) {
                 rows.add(Row.of(new ArrayList<>(row)));
                 row.clear();
@@ -132,7 +128,7 @@ final class Columns {
     }
 
     /** The middle of the gap between two columns. */
-    private static OptionalDouble middle(List<Row> rows) {
+    private static <T extends Printed> OptionalDouble middle(List<Row<T>> rows) {
         double left = edge(rows).min().orElse(0);
         double right = edge(rows).max().orElse(0);
         int third = (int) (right - left) / 3;
@@ -140,7 +136,7 @@ final class Columns {
             return OptionalDouble.empty();
         }
         var free = new int[third + 1];
-        for (Row row : rows) {
+        for (Row<T> row : rows) {
             for (int i = 0; i < row.pieces().size() - 1; i++) {
                 int from = (int) Math.ceil(row.pieces().get(i).right() - left) - third;
                 int to = (int) Math.floor(row.pieces().get(i + 1).left() - left) - third;
@@ -163,21 +159,22 @@ final class Columns {
                 : OptionalDouble.empty();
     }
 
-    private static DoubleStream edge(List<Row> rows) {
+    private static <T extends Printed> DoubleStream edge(List<Row<T>> rows) {
         return rows.stream()
                 .flatMap(row -> row.pieces().stream())
                 .flatMapToDouble(p -> DoubleStream.of(p.left(), p.right()));
     }
 
-    private static boolean areColumns(List<Row> rows, double left, double middle, double right) {
-        List<Row> both = rows.stream().filter(row -> row.isOnBothSidesOf(middle)).toList();
+    private static <T extends Printed> boolean areColumns(
+            List<Row<T>> rows, double left, double middle, double right) {
+        List<Row<T>> both = rows.stream().filter(row -> row.isOnBothSidesOf(middle)).toList();
         return both.size() >= FEWEST_LINES
                 && both.size() >= LEAST_SHARE * rows.size()
                 && filled(both, left, middle) > LEAST_FILLED
                 && filled(both, middle, right) > LEAST_FILLED;
     }
 
-    private static double filled(List<Row> rows, double from, double to) {
+    private static <T extends Printed> double filled(List<Row<T>> rows, double from, double to) {
         return rows.stream().mapToDouble(row -> row.filled(from, to)).average().orElse(0);
     }
 }

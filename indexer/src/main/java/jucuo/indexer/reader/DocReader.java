@@ -17,11 +17,15 @@ import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Notes;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
+import org.apache.poi.poifs.filesystem.DirectoryEntry;
+import org.apache.poi.poifs.filesystem.DocumentEntry;
+import org.apache.poi.poifs.filesystem.Entry;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /**
- * Reads legacy Word documents (DOC): paragraphs with the labels that Word prints, tables, notes.
- * Headers, footers, deleted and hidden text are no part of the source text.
+ * Reads legacy Word documents (DOC): paragraphs with the labels that Word prints, tables, and
+ * behind them what stands in text boxes, then notes. Headers, footers, deleted and hidden text are
+ * no part of the source text.
  */
 public final class DocReader implements DocumentReader {
 
@@ -58,6 +62,7 @@ public final class DocReader implements DocumentReader {
         var warnings = new ArrayList<Warning>();
         try (var container = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
             refuseOthers(file, container);
+            checkSizes(container.getRoot(), bytes.length);
             try (var document = new HWPFDocument(container.getRoot())) {
                 new Reading(document, text, warnings).read();
             } catch (EncryptedDocumentException _) {
@@ -81,6 +86,15 @@ public final class DocReader implements DocumentReader {
         }
     }
 
+    /** No stream is longer than the file; POI asks for as much memory as one claims to need. */
+    private static void checkSizes(DirectoryEntry root, int most) throws IOException {
+        for (Entry entry : root) {
+            if (entry instanceof DocumentEntry stream && stream.getSize() > most) {
+                throw new IOException("the stream " + entry.getName() + " is cut short");
+            }
+        }
+    }
+
     private static UnreadableDocumentException encrypted(String file) {
         return new UnreadableDocumentException(
                 file, "", "it is protected by a password; save it without one");
@@ -94,6 +108,9 @@ public final class DocReader implements DocumentReader {
         private final TextBuilder text;
         private final List<Warning> warnings;
 
+        /** Whether a label of the block that is being read is not known. */
+        private boolean labelMissing;
+
         Reading(HWPFDocument document, TextBuilder text, List<Warning> warnings) {
             this.document = document;
             this.numbering = new DocNumbering(document.getListTables());
@@ -102,21 +119,11 @@ public final class DocReader implements DocumentReader {
         }
 
         void read() {
-            var row = new StringBuilder();
-            Range range = document.getRange();
-            for (int i = 0; i < range.numParagraphs(); i++) {
-                Paragraph paragraph = range.getParagraph(i);
-                if (!paragraph.isInTable()) {
-                    paragraph(paragraph);
-                    continue;
-                }
-                row.append(cell(paragraph));
-                if (paragraph.isTableRowEnd()) {
-                    text.add(Block.Role.ROW, row.toString());
-                    row.setLength(0);
-                }
+            paragraphs(document.getRange());
+            Range boxes = document.getMainTextboxRange();
+            if (boxes.getStartOffset() < boxes.getEndOffset()) {
+                paragraphs(boxes);
             }
-            text.add(Block.Role.ROW, row.toString());
             DocumentProperties properties = document.getDocProperties();
             notes(
                     document.getFootnoteRange(),
@@ -130,32 +137,68 @@ public final class DocReader implements DocumentReader {
                     NumberFormat.name(properties.getNfcEdnRef()));
         }
 
+        private void paragraphs(Range range) {
+            var row = new StringBuilder();
+            for (int i = 0; i < range.numParagraphs(); i++) {
+                Paragraph paragraph = range.getParagraph(i);
+                if (!paragraph.isInTable()) {
+                    paragraph(paragraph);
+                    continue;
+                }
+                row.append(cell(paragraph));
+                if (paragraph.isTableRowEnd()) {
+                    row(row);
+                }
+            }
+            row(row);
+        }
+
         private void paragraph(Paragraph paragraph) {
             List<String> lines = LINE_BREAK.splitAsStream(words(paragraph)).toList();
             int depth = headingDepth(paragraph);
             Block.Role role = depth > 0 ? Block.Role.HEADING : Block.Role.PARAGRAPH;
-            boolean numbered = DocNumbering.isNumbered(paragraph) && !lines.isEmpty();
-            Optional<String> label = numbered ? numbering.next(paragraph) : Optional.of("");
+            String label = lines.isEmpty() ? "" : label(paragraph);
             int before = text.length();
             for (int i = 0; i < lines.size(); i++) {
-                text.add(role, depth, (i == 0 ? label.orElse("") : "") + plain(lines.get(i)));
+                text.add(role, depth, (i == 0 ? label : "") + plain(lines.get(i)));
             }
-            if (label.isEmpty() && text.length() > before) {
+            sayWhatHasNoLabel("此段由Word自动编号，其编号无法读出", before);
+        }
+
+        private void row(StringBuilder row) {
+            int before = text.length();
+            text.add(Block.Role.ROW, row.toString());
+            row.setLength(0);
+            sayWhatHasNoLabel("此行表格由Word自动编号，其编号无法读出", before);
+        }
+
+        /** What Word prints before a paragraph, as far as that is known. */
+        private String label(Paragraph paragraph) {
+            if (!DocNumbering.isNumbered(paragraph)) {
+                return "";
+            }
+            Optional<String> label = numbering.next(paragraph);
+            labelMissing |= label.isEmpty();
+            return label.orElse("");
+        }
+
+        /** About the words that were added since {@code before}. */
+        private void sayWhatHasNoLabel(String message, int before) {
+            if (labelMissing && text.length() > before) {
                 int start = before == 0 ? 0 : before + 1;
                 warnings.add(
                         new Warning(
                                 Warning.Code.NUMBERING_GAP,
-                                "此段由Word自动编号，其编号无法读出",
+                                message,
                                 new Span(start, text.length())));
             }
+            labelMissing = false;
         }
 
         /** A cell ends a paragraph of its own; other paragraphs in it are parted by blanks. */
         private String cell(Paragraph paragraph) {
             String words = words(paragraph);
-            String label =
-                    DocNumbering.isNumbered(paragraph) ? numbering.next(paragraph).orElse("") : "";
-            return label
+            return label(paragraph)
                     + plain(words).strip()
                     + (paragraph.text().indexOf(CELL_END) >= 0 ? "\t" : " ");
         }

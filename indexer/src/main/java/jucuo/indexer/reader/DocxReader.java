@@ -1,10 +1,15 @@
 package jucuo.indexer.reader;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import jucuo.document.Warning;
+import jucuo.indexer.charset.CharsetDetector;
 
 /**
  * Reads Word documents (DOCX): paragraphs with the labels that Word prints, tables, notes with
@@ -35,29 +40,34 @@ public final class DocxReader implements DocumentReader {
     private static TextDocument text(String file, byte[] bytes)
             throws IOException, UnreadableDocumentException {
         var text = new TextBuilder();
-        new Reading(WordParts.of(bytes), text).read();
+        var warnings = new ArrayList<Warning>();
+        new Reading(file, WordParts.of(bytes), text, warnings).read();
         return text.document(
                 file,
                 "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
                 StandardCharsets.UTF_8,
                 bytes,
-                List.of());
+                warnings);
     }
 
     /** One document while it is read. */
     private static final class Reading {
 
+        private final String file;
         private final WordParts parts;
         private final WordStyles styles;
         private final WordNumbering numbering;
         private final TextBuilder text;
+        private final List<Warning> warnings;
 
         /** Of paragraphs whose end is not printed, so that the next one goes on in them. */
         private String openLabel = "";
 
         private String openWords = "";
 
-        Reading(WordParts parts, TextBuilder text) {
+        Reading(String file, WordParts parts, TextBuilder text, List<Warning> warnings) {
+            this.file = file;
+            this.warnings = warnings;
             this.parts = parts;
             this.styles = new WordStyles(parts.styles());
             this.numbering = new WordNumbering(parts.numbering(), styles);
@@ -78,6 +88,10 @@ public final class DocxReader implements DocumentReader {
                     case "tbl" -> {
                         end();
                         within(child, "tr").forEach(this::row);
+                    }
+                    case "altChunk" -> {
+                        end();
+                        chunk(child, text);
                     }
                     default -> inside(child).forEach(this::blocks);
                 }
@@ -104,17 +118,15 @@ public final class DocxReader implements DocumentReader {
         }
 
         private void paragraph(XmlElement paragraph) {
-            String words = openWords + WordWords.of(paragraph, styles);
-            if (isEndDeleted(paragraph)) {
+            boolean open = isEndDeleted(paragraph) || isEndHidden(paragraph);
+            String label = open ? "" : numbering.next(paragraph);
+            String words = openWords + WordWords.of(paragraph, styles, numbering, "");
+            if (open) {
+                boolean labelled = !isEndDeleted(paragraph) && !words.isBlank();
+                openLabel = labelled ? openLabel + numbering.next(paragraph) : openLabel;
                 openWords = words;
                 return;
             }
-            if (isEndHidden(paragraph)) {
-                openLabel = words.isBlank() ? openLabel : openLabel + numbering.next(paragraph);
-                openWords = words;
-                return;
-            }
-            String label = numbering.next(paragraph);
             String first = openLabel.isEmpty() ? label : openLabel;
             List<String> lines = words.lines().toList();
             int depth = headingDepth(paragraph);
@@ -181,7 +193,9 @@ public final class DocxReader implements DocumentReader {
                     case "p" -> {
                         boolean open = isEndDeleted(child) || isEndHidden(child);
                         out.append(open ? "" : numbering.next(child))
-                                .append(WordWords.of(child, styles, mark).replace('\n', ' '))
+                                .append(
+                                        WordWords.of(child, styles, numbering, mark)
+                                                .replace('\n', ' '))
                                 .append(open ? "" : " ");
                     }
                     case "tbl" ->
@@ -189,9 +203,55 @@ public final class DocxReader implements DocumentReader {
                                     .filter(row -> row.child("trPr", "del").isEmpty())
                                     .flatMap(row -> within(row, "tc"))
                                     .forEach(cell -> inner(cell, mark, out));
+                    case "altChunk" -> {
+                        var words = new TextBuilder();
+                        chunk(child, words);
+                        out.append(words.text().replace('\n', ' ')).append(' ');
+                    }
                     default -> inside(child).forEach(inner -> inner(inner, mark, out));
                 }
             }
+        }
+
+        /** A file of any format that Word shows in this place; what is not read is said. */
+        private void chunk(XmlElement chunk, TextBuilder out) {
+            byte[] bytes = parts.chunks().get(chunk.attribute("id"));
+            if (bytes == null || !isWritten(bytes, out)) {
+                warnings.add(
+                        new Warning(Warning.Code.TRUNCATED, "此段之后嵌有另一文件，其内容未收录", text.lastBlock()));
+            }
+        }
+
+        /** Whether it was of a format that is read; one in a part of a part is not. */
+        private boolean isWritten(byte[] bytes, TextBuilder out) {
+            try {
+                if (new DocxReader().accepts(file, bytes)) {
+                    WordParts inner = WordParts.of(bytes);
+                    new Reading(file, inner.withoutChunks(), out, warnings).read();
+                } else if (new HtmlReader().accepts(file, bytes)) {
+                    HtmlReader.writeWhole(file, bytes, out);
+                } else if (isPlain(bytes)) {
+                    TextBytes.decode(file, bytes)
+                            .text()
+                            .lines()
+                            .forEach(line -> out.add(Block.Role.LINE, line));
+                } else {
+                    return false;
+                }
+                return true;
+            } catch (IOException | UnreadableDocumentException _) {
+                return false;
+            }
+        }
+
+        /** Not the markup of another format; RTF, MIME and XML begin with letters too. */
+        private static boolean isPlain(byte[] bytes) {
+            String head = new String(bytes, 0, Math.min(bytes.length, 64), ISO_8859_1).strip();
+            return CharsetDetector.isText(Arrays.copyOf(bytes, Math.min(bytes.length, 4096)))
+                    && !head.startsWith("<")
+                    && !head.startsWith("{\\rtf")
+                    && !head.regionMatches(true, 0, "MIME-Version", 0, 12)
+                    && !head.regionMatches(true, 0, "From:", 0, 5);
         }
 
         private void note(WordNotes.Note note) {

@@ -92,6 +92,14 @@ public final class HtmlReader implements DocumentReader {
         return new TextDocument(source, text.blocks(), stated, List.of());
     }
 
+    /** Adds all that a page shows, which is a part of a document and has no site around it. */
+    static void writeWhole(String file, byte[] bytes, TextBuilder out)
+            throws UnreadableDocumentException {
+        Document page = Jsoup.parse(decode(file, bytes).text());
+        page.select("script, style, template").remove();
+        HtmlBlocks.write(page.body(), out);
+    }
+
     /** As the bytes are, whatever the page declares, where only one encoding fits them. */
     private static Decoded decode(String file, byte[] bytes) throws UnreadableDocumentException {
         Decoded detected = TextBytes.decode(file, bytes);

@@ -2,13 +2,11 @@ package jucuo.indexer.reader;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -16,22 +14,15 @@ import org.jsoup.parser.Parser;
 
 /**
  * Reads the text of OFD files (GB/T 33190-2016), the national format for fixed pages, as that of
- * PDF files. Templates, annotations and seals are no part of the source text. The markup is read
- * leniently and without external entities.
+ * PDF files. Templates, annotations, watermarks and seals are no part of the source text. The
+ * markup is read leniently and without external entities.
  */
 public final class OfdReader implements DocumentReader {
 
     private static final String FORMAT = "an OFD file";
 
-    private static final double POINTS_PER_MILLIMETRE = 72 / 25.4;
-
     /** More pages are no document; as for PDF files. */
     private static final int MOST_PAGES = 5_000;
-
-    /** Text objects whose base lines are so near, in sizes of characters, stand on one line. */
-    private static final double SAME_LINE = 0.5;
-
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     @Override
     public boolean accepts(String name, byte[] bytes) {
@@ -46,11 +37,15 @@ public final class OfdReader implements DocumentReader {
     private static TextDocument text(String file, byte[] bytes)
             throws IOException, UnreadableDocumentException {
         Map<String, byte[]> parts = ZipEntries.ending(bytes, ".xml");
+        if (parts.containsKey("Encryptions.xml")) {
+            throw new UnreadableDocumentException(
+                    file, "", "it is protected by a password; save it without one");
+        }
         var lines = new ArrayList<PrintedLine>();
         int pages = 0;
-        for (Element root : part(parts, "OFD.xml").getElementsByTag("ofd:DocRoot")) {
+        for (Element root : named("DocRoot", part(parts, "OFD.xml"))) {
             String place = absolute("", root.text());
-            for (Element page : part(parts, place).select("ofd|Pages > ofd|Page")) {
+            for (Element page : pages(part(parts, place))) {
                 if (++pages > MOST_PAGES) {
                     throw new UnreadableDocumentException(
                             file, "", "more than %,d pages; split the file".formatted(MOST_PAGES));
@@ -68,7 +63,18 @@ public final class OfdReader implements DocumentReader {
                     "its %,d pages are images without text; run text recognition (OCR) over it first"
                             .formatted(pages));
         }
-        return text.document(file, "application/ofd", UTF_8, bytes, List.of());
+        return text.document(
+                file,
+                "application/ofd",
+                UTF_8,
+                bytes,
+                PrintedPages.withoutText(lines, pages, text));
+    }
+
+    private static List<Element> pages(Document document) {
+        return named("Pages", document).stream()
+                .flatMap(list -> named("Page", list).stream())
+                .toList();
     }
 
     private static Document part(Map<String, byte[]> parts, String name) throws IOException {
@@ -76,7 +82,7 @@ public final class OfdReader implements DocumentReader {
         if (bytes == null) {
             throw new IOException("the part " + name + " is missing");
         }
-        return Jsoup.parse(new String(bytes, UTF_8), "", Parser.xmlParser());
+        return Jsoup.parse(new ByteArrayInputStream(bytes), null, "", Parser.xmlParser());
     }
 
     /** A place within the file, which stands relative to the part that names it. */
@@ -88,81 +94,48 @@ public final class OfdReader implements DocumentReader {
         return part.substring(0, part.lastIndexOf('/') + 1) + path;
     }
 
-    /** Text objects put together to lines, top to bottom, left to right. */
+    /** The elements below one, by their names without a prefix. */
+    private static List<Element> named(String name, Element root) {
+        return root.stream()
+                .filter(e -> e.tagName().substring(e.tagName().indexOf(':') + 1).equals(name))
+                .toList();
+    }
+
+    /** What a page says, in the order in which it is read. */
     private static List<PrintedLine> lines(Document page, int number) {
-        List<PrintedLine> objects =
-                page.getElementsByTag("ofd:TextObject").stream()
-                        .flatMap(object -> line(object, number).stream())
-                        .sorted(
-                                Comparator.comparingDouble(PrintedLine::top)
-                                        .thenComparingDouble(PrintedLine::left))
+        List<PrintedLine> pieces =
+                named("TextObject", page).stream()
+                        .flatMap(object ->
+                                OfdText.of(object, named("TextCode", object), number).stream())
                         .toList();
         var lines = new ArrayList<PrintedLine>();
-        var row = new ArrayList<PrintedLine>();
-        for (PrintedLine object : objects) {
-            boolean sameRow =
-                    !row.isEmpty()
-                            && object.top() - row.getFirst().top() < SAME_LINE * object.size();
-            if (!sameRow && !row.isEmpty()) {
-                lines.add(joined(row));
-                row.clear();
+        for (Columns.Column<PrintedLine> column : Columns.of(pieces)) {
+            for (List<PrintedLine> line : Columns.lines(column.characters())) {
+                lines.add(joined(line, column.number()));
             }
-            row.add(object);
-        }
-        if (!row.isEmpty()) {
-            lines.add(joined(row));
         }
         return lines;
     }
 
-    private static PrintedLine joined(List<PrintedLine> row) {
-        row.sort(Comparator.comparingDouble(PrintedLine::left));
+    private static PrintedLine joined(List<PrintedLine> row, int column) {
         var words = new StringBuilder();
         PrintedLine before = null;
-        for (PrintedLine object : row) {
-            if (before != null && object.left() - before.right() > 0.8 * object.size()) {
+        for (PrintedLine piece : row) {
+            if (before != null && piece.left() - before.right() > 0.8 * piece.size()) {
                 words.append(' ');
             }
-            words.append(object.text());
-            before = object;
+            words.append(piece.text());
+            before = piece;
         }
         PrintedLine first = row.getFirst();
         double right = row.stream().mapToDouble(PrintedLine::right).max().orElse(first.right());
         return new PrintedLine(
-                CjkForms.plain(words.toString()),
+                CjkForms.plain(words.toString()).strip(),
                 first.page(),
-                0,
+                column,
                 first.left(),
                 right,
                 first.top(),
                 first.size());
-    }
-
-    private static Optional<PrintedLine> line(Element object, int page) {
-        double[] box = numbers(object.attr("Boundary"));
-        String words = String.join("", object.getElementsByTag("ofd:TextCode").eachText());
-        if (box.length < 4 || words.isBlank()) {
-            return Optional.empty();
-        }
-        double[] matrix = numbers(object.attr("CTM"));
-        double scale = matrix.length == 6 && matrix[3] != 0 ? Math.abs(matrix[3]) : 1;
-        double[] size = numbers(object.attr("Size"));
-        double points = (size.length == 1 ? size[0] : box[3]) * scale * POINTS_PER_MILLIMETRE;
-        return Optional.of(
-                new PrintedLine(
-                        words,
-                        page,
-                        0,
-                        box[0] * POINTS_PER_MILLIMETRE,
-                        (box[0] + box[2]) * POINTS_PER_MILLIMETRE,
-                        (box[1] + box[3]) * POINTS_PER_MILLIMETRE,
-                        points));
-    }
-
-    private static double[] numbers(String list) {
-        return BLANKS.splitAsStream(list.strip())
-                .filter(number -> number.matches("-?\\d{1,9}(\\.\\d{1,9})?"))
-                .mapToDouble(Double::parseDouble)
-                .toArray();
     }
 }

@@ -7,8 +7,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import jucuo.document.Span;
-import jucuo.document.Warning;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -99,7 +98,7 @@ public final class PdfReader implements DocumentReader {
                 "application/pdf",
                 StandardCharsets.UTF_16BE,
                 bytes,
-                pagesWithoutText(lines, pages, text));
+                PrintedPages.withoutText(lines, pages, text));
     }
 
     private static void refuseGarbage(String file, List<PrintedLine> lines)
@@ -129,29 +128,33 @@ public final class PdfReader implements DocumentReader {
                 || Character.isISOControl(c);
     }
 
-    private static List<Warning> pagesWithoutText(
-            List<PrintedLine> lines, int pages, TextBuilder text) {
-        var warnings = new ArrayList<Warning>();
-        var seen = new boolean[pages];
-        lines.forEach(line -> seen[Math.clamp(line.page(), 0, pages - 1)] = true);
-        for (int page = 0; page < pages; page++) {
-            if (!seen[page]) {
-                warnings.add(
-                        new Warning(
-                                Warning.Code.PAGE_WITHOUT_TEXT,
-                                "第%d页没有文字层，其中内容未收录".formatted(page + 1),
-                                text.blocks().isEmpty()
-                                        ? new Span(0, 0)
-                                        : new Span(
-                                                0,
-                                                text.blocks()
-                                                        .getFirst()
-                                                        .pieces()
-                                                        .getFirst()
-                                                        .end())));
-            }
+    /** A character of a page, whichever way that is turned. */
+    private record Glyph(TextPosition position) implements Printed {
+
+        @Override
+        public double left() {
+            return position.getXDirAdj();
         }
-        return warnings;
+
+        @Override
+        public double right() {
+            return left() + position.getWidthDirAdj();
+        }
+
+        @Override
+        public double top() {
+            return position.getYDirAdj();
+        }
+
+        @Override
+        public double size() {
+            return position.getFontSizeInPt();
+        }
+
+        @Override
+        public boolean isBlank() {
+            return position.toString().isBlank();
+        }
     }
 
     /** Collects the lines of a document with their places. */
@@ -161,10 +164,10 @@ public final class PdfReader implements DocumentReader {
         private final List<TextPosition> line = new ArrayList<>();
         private final StringBuilder words = new StringBuilder();
 
-        /** The columns of the page being read, and the one of them that is. */
-        private List<Columns.Column> columns = List.of();
+        /** The columns in which the lines of the page being read stand, and the line that is. */
+        private final List<Integer> columns = new ArrayList<>();
 
-        private int column;
+        private int current;
 
         Lines() {
             setSortByPosition(true);
@@ -174,18 +177,36 @@ public final class PdfReader implements DocumentReader {
         @Override
         protected void writePage() throws IOException {
             var page = new ArrayList<List<TextPosition>>(charactersByArticle);
-            columns = page.stream().flatMap(article -> Columns.of(article).stream()).toList();
-            column = -1;
             charactersByArticle.clear();
-            columns.forEach(c -> charactersByArticle.add(c.characters()));
+            columns.clear();
+            current = -1;
+            page.stream().flatMap(article -> columns(article).stream()).forEach(this::lines);
             super.writePage();
             charactersByArticle.clear();
             charactersByArticle.addAll(page);
         }
 
+        /**
+         * Hands on each line by itself: the stripper takes a large title for one line with what
+         * stands close above it, and mixes their characters.
+         */
+        private void lines(Columns.Column<Glyph> column) {
+            for (List<Glyph> glyphs : Columns.lines(column.characters())) {
+                charactersByArticle.add(
+                        glyphs.stream()
+                                .map(Glyph::position)
+                                .collect(Collectors.toCollection(ArrayList::new)));
+                columns.add(column.number());
+            }
+        }
+
+        private static List<Columns.Column<Glyph>> columns(List<TextPosition> article) {
+            return Columns.of(article.stream().map(Glyph::new).toList());
+        }
+
         @Override
         protected void startArticle(boolean isLeftToRight) throws IOException {
-            column++;
+            current++;
             super.startArticle(isLeftToRight);
         }
 
@@ -224,7 +245,7 @@ public final class PdfReader implements DocumentReader {
                         new PrintedLine(
                                 text,
                                 getCurrentPageNo() - 1,
-                                columns.get(column).number(),
+                                columns.get(current),
                                 first.getXDirAdj(),
                                 last.getXDirAdj() + last.getWidthDirAdj(),
                                 first.getYDirAdj(),

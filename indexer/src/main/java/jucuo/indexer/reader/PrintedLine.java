@@ -11,7 +11,8 @@ package jucuo.indexer.reader;
  * @param size of its characters, in points
  */
 record PrintedLine(
-        String text, int page, int column, double left, double right, double top, double size) {
+        String text, int page, int column, double left, double right, double top, double size)
+        implements Printed {
 
     double width() {
         return right - left;
@@ -19,5 +20,10 @@ record PrintedLine(
 
     double centre() {
         return (left + right) / 2;
+    }
+
+    @Override
+    public boolean isBlank() {
+        return text.isBlank();
     }
 }

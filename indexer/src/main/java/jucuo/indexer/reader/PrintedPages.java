@@ -4,12 +4,15 @@ import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import jucuo.document.Span;
+import jucuo.document.Warning;
 
 /**
  * Puts the lines of printed pages together to paragraphs: what stands on every page leaves, lines
@@ -82,12 +85,38 @@ final class PrintedPages {
         new PrintedPages(withoutRunningHeads(lines)).write(out);
     }
 
+    /** Says which of a document's pages have no line; the words stand at its beginning. */
+    static List<Warning> withoutText(List<PrintedLine> lines, int pages, TextBuilder text) {
+        var warnings = new ArrayList<Warning>();
+        var seen = new boolean[pages];
+        lines.forEach(line -> seen[Math.clamp(line.page(), 0, pages - 1)] = true);
+        for (int page = 0; page < pages; page++) {
+            if (!seen[page]) {
+                warnings.add(
+                        new Warning(
+                                Warning.Code.PAGE_WITHOUT_TEXT,
+                                "第%d页没有文字层，其中内容未收录".formatted(page + 1),
+                                text.blocks().isEmpty()
+                                        ? new Span(0, 0)
+                                        : new Span(
+                                                0,
+                                                text.blocks()
+                                                        .getFirst()
+                                                        .pieces()
+                                                        .getFirst()
+                                                        .end())));
+            }
+        }
+        return warnings;
+    }
+
     private static List<PrintedLine> withoutRunningHeads(List<PrintedLine> lines) {
         Map<Integer, List<PrintedLine>> pages = new HashMap<>();
         lines.forEach(l -> pages.computeIfAbsent(l.page(), _ -> new ArrayList<>()).add(l));
         Map<String, Set<Integer>> heads = new HashMap<>();
         Set<PrintedLine> edges = new HashSet<>();
         for (List<PrintedLine> page : pages.values()) {
+            page.sort(Comparator.comparingDouble(PrintedLine::top)); // a foot may be in a column
             for (int i = 0; i < page.size(); i++) {
                 if (i < EDGE_LINES || i >= page.size() - EDGE_LINES) {
                     edges.add(page.get(i));

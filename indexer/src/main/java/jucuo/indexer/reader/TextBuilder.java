@@ -61,6 +61,11 @@ final class TextBuilder {
         return text.length();
     }
 
+    /** Where the last block stands; nowhere before there is one. */
+    Span lastBlock() {
+        return blocks.isEmpty() ? new Span(0, 0) : blocks.getLast().pieces().getFirst();
+    }
+
     String text() {
         return text.toString();
     }

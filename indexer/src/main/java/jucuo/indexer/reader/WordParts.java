@@ -2,6 +2,7 @@ package jucuo.indexer.reader;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +18,8 @@ record WordParts(
         XmlElement numbering,
         XmlElement settings,
         XmlElement footnotes,
-        XmlElement endnotes) {
+        XmlElement endnotes,
+        Map<String, byte[]> chunks) {
 
     private static final String MAIN = "word/document.xml";
 
@@ -54,15 +56,52 @@ record WordParts(
                 related(parts, main, "numbering"),
                 related(parts, main, "settings"),
                 related(parts, main, "footnotes"),
-                related(parts, main, "endnotes"));
+                related(parts, main, "endnotes"),
+                chunks(bytes, parts, main));
+    }
+
+    /** Files of any format by the ids under which the main part takes them in (17.17.2). */
+    private static Map<String, byte[]> chunks(byte[] bytes, Map<String, byte[]> parts, String main)
+            throws IOException {
+        var names = new HashMap<String, String>();
+        String folder = folder(main);
+        part(parts, relations(main))
+                .children("Relationship")
+                .filter(r -> r.attribute("Type").endsWith("/aFChunk"))
+                .forEach(
+                        r -> names.put(r.attribute("Id"), absolute(folder, r.attribute("Target"))));
+        var chunks = new HashMap<String, byte[]>();
+        if (!names.isEmpty()) {
+            Map<String, byte[]> files =
+                    ZipEntries.ending(bytes, names.values().toArray(String[]::new));
+            names.forEach((id, name) -> {
+                byte[] file = files.get(name);
+                if (file != null) {
+                    chunks.put(id, file);
+                }
+            });
+        }
+        return Map.copyOf(chunks);
+    }
+
+    /** Without those, which are then as good as missing. */
+    WordParts withoutChunks() {
+        return new WordParts(document, styles, numbering, settings, footnotes, endnotes, Map.of());
+    }
+
+    private static String folder(String part) {
+        return part.substring(0, part.lastIndexOf('/') + 1);
+    }
+
+    private static String relations(String part) {
+        String folder = folder(part);
+        return folder + "_rels/" + part.substring(folder.length()) + ".rels";
     }
 
     private static XmlElement related(Map<String, byte[]> parts, String main, String type)
             throws IOException {
-        int slash = main.lastIndexOf('/') + 1;
-        String folder = main.substring(0, slash);
-        String relations = folder + "_rels/" + main.substring(slash) + ".rels";
-        String name = target(parts, folder, relations, type).orElse(folder + type + ".xml");
+        String folder = folder(main);
+        String name = target(parts, folder, relations(main), type).orElse(folder + type + ".xml");
         return parts.containsKey(name) ? part(parts, name) : NOTHING;
     }
 

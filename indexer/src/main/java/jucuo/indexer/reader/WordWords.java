@@ -7,7 +7,7 @@ import java.util.Set;
  * The words of a paragraph of WordprocessingML as Word prints them (ECMA-376 part 1, 17.3):
  * insertions, the results of fields, the base text of ruby, content controls; not deletions, the
  * instructions of fields, hidden text and the marks that lead to notes. What stands in text boxes
- * follows behind the paragraph, each of their paragraphs a line.
+ * follows behind the paragraph, each of their paragraphs a line with its label.
  */
 final class WordWords {
 
@@ -16,29 +16,29 @@ final class WordWords {
             Set.of("pPr", "rPr", "sdtPr", "del", "moveFrom", "rt");
 
     private final WordStyles styles;
+    private final WordNumbering numbering;
     private final List<XmlElement> around;
     private final String mark;
     private final StringBuilder words = new StringBuilder();
     private final StringBuilder boxes = new StringBuilder();
 
-    private WordWords(WordStyles styles, List<XmlElement> around, String mark) {
+    private WordWords(
+            WordStyles styles, WordNumbering numbering, List<XmlElement> around, String mark) {
         this.styles = styles;
+        this.numbering = numbering;
         this.around = around;
         this.mark = mark;
     }
 
-    /** Of a {@code w:p}; lines end where the paragraph is broken within. */
-    static String of(XmlElement paragraph, WordStyles styles) {
-        return of(paragraph, styles, "");
-    }
-
     /**
-     * Of a {@code w:p} of a note.
+     * Of a {@code w:p}; lines end where the paragraph is broken within.
      *
-     * @param mark what is printed where the note repeats its number
+     * @param numbering for the paragraphs of text boxes, which it counts
+     * @param mark what is printed where a note repeats its number
      */
-    static String of(XmlElement paragraph, WordStyles styles, String mark) {
-        var words = new WordWords(styles, styles.of(paragraph), mark);
+    static String of(
+            XmlElement paragraph, WordStyles styles, WordNumbering numbering, String mark) {
+        var words = new WordWords(styles, numbering, styles.of(paragraph), mark);
         words.children(paragraph);
         return words.words + (words.boxes.isEmpty() ? "" : "\n" + words.boxes);
     }
@@ -83,7 +83,9 @@ final class WordWords {
     private void box(XmlElement content) {
         for (XmlElement child : content.children()) {
             if (child.name().equals("p")) {
-                boxes.append(of(child, styles)).append('\n');
+                String label = numbering.next(child);
+                String inner = of(child, styles, numbering, "");
+                boxes.append(inner.isBlank() ? "" : label).append(inner).append('\n');
             } else {
                 box(child); // a table, a content control
             }

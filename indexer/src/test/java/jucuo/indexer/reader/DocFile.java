@@ -64,6 +64,29 @@ final class DocFile {
         return this;
     }
 
+    /** A row of a table, whose one cell is in the list of this number. */
+    DocFile row(int list, int level, String words) {
+        byte[] cell =
+                little(10)
+                        .putShort((short) 0x2416)
+                        .put((byte) 1)
+                        .putShort((short) 0x460B)
+                        .putShort((short) list)
+                        .putShort((short) 0x260A)
+                        .put((byte) level)
+                        .array();
+        byte[] end =
+                little(6)
+                        .putShort((short) 0x2416)
+                        .put((byte) 1)
+                        .putShort((short) 0x2417)
+                        .put((byte) 1)
+                        .array();
+        paragraphs.add(new Paragraph(words + "\u0007", cell, new byte[0]));
+        paragraphs.add(new Paragraph("\u0007", end, new byte[0]));
+        return this;
+    }
+
     DocFile outlined(int level, String words) {
         byte[] properties = little(3).putShort((short) 0x2640).put((byte) level).array();
         paragraphs.add(new Paragraph(words + "\r", properties, new byte[0]));

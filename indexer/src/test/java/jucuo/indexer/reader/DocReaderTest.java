@@ -1,5 +1,8 @@
 package jucuo.indexer.reader;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -64,6 +67,42 @@ class DocReaderTest {
     }
 
     @Test
+    void saysInWhichRowItCouldNotPrintALabel() throws Exception {
+        TextDocument document =
+                reader.read(
+                        "a.doc", statute().paragraph("甲").row(9, 0, "总则").paragraph("乙").bytes());
+
+        assertThat(document.text()).isEqualTo("甲\n总则\n乙");
+        assertThat(document.warnings())
+                .isEqualTo(
+                        List.of(
+                                new Warning(
+                                        Warning.Code.NUMBERING_GAP,
+                                        "此行表格由Word自动编号，其编号无法读出",
+                                        new Span(2, 4))));
+    }
+
+    /** A paragraph with a text box and a footnote, then a table of one row. */
+    @Test
+    void readsTextBoxesBehindTheText() throws Exception {
+        byte[] bytes;
+        try (var in = DocReaderTest.class.getResourceAsStream("text-box.doc")) {
+            bytes = requireNonNull(in).readAllBytes();
+        }
+
+        assertThat(reader.read("a.doc", bytes).text())
+                .isEqualTo(
+                        """
+                        保护水源。
+                        河长\t县长
+                        正文结束。
+                        框内甲
+                        框内乙
+                        1 指县内河流。\
+                        """);
+    }
+
+    @Test
     void leavesOutDeletedTextAndTakesOutlineLevelsForHeadings() throws Exception {
         TextDocument document =
                 reader.read(
@@ -84,6 +123,19 @@ class DocReaderTest {
 
         assertThatThrownBy(() -> reader.read("a.doc", Arrays.copyOf(bytes, bytes.length / 2)))
                 .isInstanceOf(UnreadableDocumentException.class);
+    }
+
+    /** Found by mutations: POI took as much memory as the directory claims. */
+    @Test
+    void refusesAStreamThatClaimsToBeLongerThanTheFile() throws Exception {
+        byte[] bytes = new DocFile().paragraph("保护水。").bytes();
+        String entry = new String("1Table".getBytes(UTF_16LE), ISO_8859_1);
+        int size = new String(bytes, ISO_8859_1).indexOf(entry) + 0x78;
+        bytes[size + 3] = 0x30;
+
+        assertThatThrownBy(() -> reader.read("a.doc", bytes))
+                .hasMessage(
+                        "a.doc: damaged as a legacy Word document (DOC) (the stream 1Table is cut short); fetch it anew or save it as text");
     }
 
     @Test

@@ -16,6 +16,7 @@ final class DocxFile {
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
     private final Map<String, String> parts = new LinkedHashMap<>();
+    private final Map<String, byte[]> files = new LinkedHashMap<>();
 
     /** A document with {@code body} in its {@code w:body}. */
     static DocxFile of(String body) {
@@ -34,6 +35,12 @@ final class DocxFile {
         return this;
     }
 
+    /** A file that the main part takes in by its name as id. */
+    DocxFile taking(String name, byte[] file) {
+        files.put(name, file);
+        return this;
+    }
+
     byte[] bytes() throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
@@ -42,6 +49,14 @@ final class DocxFile {
             var relations = new StringBuilder();
             for (String name : parts.keySet()) {
                 relations.append(name.equals("document") ? "" : entry(name, name + ".xml"));
+            }
+            for (var file : files.entrySet()) {
+                relations.append(
+                        "<Relationship Id='%s' Type='%s' Target='%s'/>"
+                                .formatted(file.getKey(), OFFICE + "aFChunk", file.getKey()));
+                zip.putNextEntry(new ZipEntry("word/" + file.getKey()));
+                zip.write(file.getValue());
+                zip.closeEntry();
             }
             put(zip, "word/_rels/document.xml.rels", relations("" + relations));
             for (var part : parts.entrySet()) {

@@ -5,7 +5,10 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.Charset;
 import java.util.List;
+import jucuo.document.Span;
+import jucuo.document.Warning;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -147,6 +150,59 @@ class DocxMarkupTest {
     }
 
     /** Damage within the markup, which damage to the packed file seldom is. */
+    @Test
+    void readsTheFilesThatItTakesIn() throws Exception {
+        String body = "<w:p><w:r><w:t>%s</w:t></w:r></w:p>";
+        String chunk = "<w:altChunk xmlns:r='r' r:id='%s'/>";
+        byte[] word = DocxFile.of(body.formatted("保护土。")).bytes();
+        byte[] bytes =
+                DocxFile.of(
+                                body.formatted("总则")
+                                        + chunk.formatted("a.html")
+                                        + chunk.formatted("b.docx")
+                                        + chunk.formatted("c.txt")
+                                        + "<w:tbl><w:tr><w:tc>"
+                                        + chunk.formatted("c.txt")
+                                        + "</w:tc></w:tr></w:tbl>"
+                                        + chunk.formatted("d.rtf")
+                                        + body.formatted("附则"))
+                        .taking("a.html", "<html><p>保护</p><p>水。</p></html>".getBytes(UTF_8))
+                        .taking("b.docx", word)
+                        .taking("c.txt", "保护林。\n保护草。".getBytes(Charset.forName("GB18030")))
+                        .taking("d.rtf", "{\\rtf1 x}".getBytes(UTF_8))
+                        .bytes();
+
+        TextDocument document = new DocxReader().read("a.docx", bytes);
+
+        assertThat(document.text()).isEqualTo("总则\n保护\n水。\n保护土。\n保护林。\n保护草。\n保护林。 保护草。\n附则");
+        assertThat(document.warnings())
+                .containsExactly(
+                        new Warning(Warning.Code.TRUNCATED, "此段之后嵌有另一文件，其内容未收录", new Span(24, 33)));
+    }
+
+    @Test
+    void numbersTheParagraphsOfTextBoxes() throws Exception {
+        String numbered =
+                "<w:pPr><w:numPr><w:ilvl w:val='0'/><w:numId w:val='1'/></w:numPr></w:pPr>";
+        String inBox = "<w:p>" + numbered + "<w:r><w:t>框内</w:t></w:r></w:p>";
+        byte[] bytes =
+                DocxFile.of(
+                                "<w:p>"
+                                        + numbered
+                                        + "<w:r><w:t>正文</w:t><w:txbxContent>"
+                                        + inBox
+                                        + inBox
+                                        + "</w:txbxContent></w:r></w:p>")
+                        .with(
+                                "numbering",
+                                "<w:abstractNum w:abstractNumId='0'><w:lvl w:ilvl='0'><w:numFmt"
+                                        + " w:val='decimal'/><w:lvlText w:val='%1.'/></w:lvl></w:abstractNum>"
+                                        + "<w:num w:numId='1'><w:abstractNumId w:val='0'/></w:num>")
+                        .bytes();
+
+        assertThat(new DocxReader().read("a.docx", bytes).text()).isEqualTo("1. 正文\n2. 框内\n3. 框内");
+    }
+
     @Test
     void bearsMutationsOfMarkup() {
         String body =

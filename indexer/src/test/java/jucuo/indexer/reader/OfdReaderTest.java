@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import jucuo.document.Span;
+import jucuo.document.Warning;
 import org.junit.jupiter.api.Test;
 
 class OfdReaderTest {
@@ -43,6 +46,79 @@ class OfdReaderTest {
                         一、各乡镇要加强领导，落实责任，把水土保持工作列入重要议事日程，定期研究，及时解决工作中出现的各种困难和问题。
                         二、水务局要会同有关部门加强监督检查，对工作不力的单位予以通报批评。\
                         """);
+    }
+
+    @Test
+    void readsTheColumnsOfAPageOneAfterTheOther() throws Exception {
+        var lines = new ArrayList<String>();
+        lines.add(line(60, 10, 90, "关于水土保持工作的通知告各乡镇"));
+        for (int i = 0; i < 6; i++) {
+            lines.add(line(110, 30 + 8 * i, 80, "右栏第%d行写满水务局的工作了".formatted(i)));
+            lines.add(line(20, 30 + 8 * i, 80, "左栏第%d行写满各乡镇的工作了".formatted(i)));
+        }
+
+        String text = reader.read("a.ofd", ofd(List.of(lines))).text();
+
+        assertThat(text.indexOf("左栏第5行")).isLessThan(text.indexOf("右栏第0行"));
+    }
+
+    @Test
+    void placesWordsByTheirDeltasAndReadsNumbersOfAnyLength() throws Exception {
+        String cells =
+                "<ofd:TextObject Boundary='20.000000000000004 10 100 7' Size='5'>"
+                        + "<ofd:TextCode X='0' Y='5' DeltaX='5 g 2 5 40 5'>Name单位</ofd:TextCode>"
+                        + "</ofd:TextObject>";
+        String below =
+                "<ofd:TextObject Boundary='2e1 20 100 7' Size='5'>"
+                        + "<ofd:TextCode X='0' Y='5'>水务局</ofd:TextCode></ofd:TextObject>";
+
+        assertThat(reader.read("a.ofd", ofd(List.of(List.of(cells, below)))).text())
+                .isEqualTo("Name 单位\n水务局");
+    }
+
+    @Test
+    void leavesOutWatermarks() throws Exception {
+        String mark =
+                "<ofd:TextObject Boundary='20 90 100 99' Size='9' CTM='.7 -.7 .7 .7 0 0'>"
+                        + "<ofd:TextCode X='0' Y='5'>内部资料</ofd:TextCode></ofd:TextObject>";
+
+        assertThat(reader.read("a.ofd", ofd(List.of(List.of(mark, line(1, 1, 9, "水"))))).text())
+                .isEqualTo("水");
+    }
+
+    @Test
+    void saysWhichPagesHaveNoText() throws Exception {
+        byte[] bytes = ofd(List.of(List.of(line(1, 1, 9, "保护水")), List.of()));
+
+        assertThat(reader.read("a.ofd", bytes).warnings())
+                .containsExactly(
+                        new Warning(
+                                Warning.Code.PAGE_WITHOUT_TEXT,
+                                "第2页没有文字层，其中内容未收录",
+                                new Span(0, 3)));
+    }
+
+    @Test
+    void readsMarkupWithAnotherPrefix() throws Exception {
+        byte[] bytes =
+                zip(
+                        Map.of(
+                                "OFD.xml",
+                                "<OFD><DocBody><DocRoot>d.xml</DocRoot></DocBody></OFD>",
+                                "d.xml",
+                                "<x:Document><x:Pages><x:Page BaseLoc='p.xml'/></x:Pages></x:Document>",
+                                "p.xml",
+                                "<Page>" + line(1, 1, 9, "水").replace("ofd:", "") + "</Page>"));
+
+        assertThat(reader.read("a.ofd", bytes).text()).isEqualTo("水");
+    }
+
+    @Test
+    void refusesWhatIsEncrypted() throws Exception {
+        byte[] bytes = zip(Map.of("OFD.xml", "\u0001", "Encryptions.xml", "<Encryptions/>"));
+
+        assertThatThrownBy(() -> reader.read("a.ofd", bytes))
+                .hasMessage("a.ofd: it is protected by a password; save it without one");
     }
 
     @Test

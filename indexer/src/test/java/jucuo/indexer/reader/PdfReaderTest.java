@@ -180,6 +180,25 @@ class PdfReaderTest {
                 .noneMatch(PdfReader::isGarbage);
     }
 
+    @Test
+    void keepsALargeTitleApartFromTheLineAboveIt() throws Exception {
+        byte[] bytes = set(List.of(new Words(72, 700, "Gazette"), new Words(72, 680, 24, "Water")));
+
+        assertThat(reader.read("a.pdf", bytes).text()).isEqualTo("Gazette\nWater");
+    }
+
+    @Test
+    void leavesOutAPageNumberBelowTheLeftColumn() throws Exception {
+        var page = new ArrayList<Words>();
+        for (int i = 0; i < 8; i++) {
+            page.add(new Words(72, 700 - 18 * i, "left column of words and more, line " + i));
+            page.add(new Words(320, 700 - 18 * i, "right column of words, as long, line " + i));
+        }
+        page.add(new Words(72, 40, "- 1 -"));
+
+        assertThat(reader.read("a.pdf", set(page)).text()).doesNotContain("- 1 -");
+    }
+
     /** One law as Word document and as PDF file has the same articles. */
     @Test
     void readsTheSameArticlesAsFromAWordDocument() throws Exception {
@@ -224,7 +243,12 @@ class PdfReaderTest {
     }
 
     /** Words and where they begin on a page, in points from its lower left corner. */
-    private record Words(int left, int bottom, String text) {}
+    private record Words(int left, int bottom, int size, String text) {
+
+        Words(int left, int bottom, String text) {
+            this(left, bottom, 12, text);
+        }
+    }
 
     private static byte[] set(List<Words> page) throws IOException {
         try (var document = new PDDocument()) {
@@ -240,7 +264,7 @@ class PdfReaderTest {
         try (var content = new PDPageContentStream(document, page)) {
             for (Words piece : words) {
                 content.beginText();
-                content.setFont(font, 12);
+                content.setFont(font, piece.size());
                 content.newLineAtOffset(piece.left(), piece.bottom());
                 content.showText(piece.text());
                 content.endText();
