@@ -39,7 +39,8 @@ class ArchitectureTest {
                     indexer.charset   : document
                     indexer.source    : document indexer.charset
                     indexer.reader    : document indexer.charset number
-                    indexer.structure : document indexer.reader number
+                    indexer.division  : document
+                    indexer.structure : document indexer.reader number indexer.division
                     indexer.measure   : document
                     indexer.fact      : document number
                     indexer.evaluate  : document query engine lucene indexer.source

@@ -15,7 +15,7 @@ import jucuo.document.Warning;
  * @param blocks what stands apart in it, in order; between them is nothing but white space, page
  *     noise and the format's own signs
  * @param stated what the file says about the document outside of its words, as printed: in an index
- *     table (索引号, 主题分类) or in its properties
+ *     table (索引号, 主题分类), one copied as lines too, or in its properties
  * @param warnings what went wrong in reading it
  */
 public record TextDocument(
@@ -27,6 +27,7 @@ public record TextDocument(
     public TextDocument {
         blocks = List.copyOf(blocks);
         var copy = new EnumMap<Header.Field, String>(Header.Field.class);
+        copy.putAll(StatedLines.in(source.text(), blocks));
         copy.putAll(stated);
         stated = Collections.unmodifiableMap(copy);
         warnings = List.copyOf(warnings);

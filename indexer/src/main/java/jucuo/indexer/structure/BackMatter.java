@@ -23,6 +23,8 @@ final class BackMatter {
             Pattern.compile(
                     "[（(]?[\\d〇○零一二三四五六七八九]{4}\\s*年\\s*[\\d一二三四五六七八九十]{0,3}\\s*月\\s*[\\d一二三四五六七八九十]{0,3}\\s*日[）)]?");
 
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u3000]+");
+
     /** （下转05版） at a text's end. */
     private static final Pattern CONTINUATION =
             Pattern.compile("[（(]\\s*((?:下转|转|详见|未完待续|待续)[^（）()]{0,12})[）)]\\s*$");
@@ -33,6 +35,14 @@ final class BackMatter {
 
     static boolean isDate(String text) {
         return DATE_ALONE.matcher(text).matches();
+    }
+
+    /** 某某局　某某厅　2026年2月6日: agencies and the date on one line. */
+    static boolean isDatedSignature(String text) {
+        List<String> words = BLANKS.splitAsStream(text).toList();
+        return words.size() >= 2
+                && isDate(words.getLast())
+                && words.stream().limit(words.size() - 1L).allMatch(Issuers::isAgency);
     }
 
     static boolean isNote(String text) {
@@ -61,7 +71,7 @@ final class BackMatter {
         boolean dated = false;
         while (start > from + 1) {
             String text = paragraphs.get(start - 1).text();
-            boolean date = isDate(text);
+            boolean date = isDate(text) || isDatedSignature(text);
             if (headsAppendix(paragraphs.get(start - 2).text())) {
                 break; // the appendix's title
             }

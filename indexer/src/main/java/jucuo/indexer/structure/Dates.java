@@ -72,7 +72,7 @@ final class Dates {
 
     static Optional<LocalDate> alone(List<String> lines) {
         return lines.stream()
-                .filter(BackMatter::isDate)
+                .filter(l -> BackMatter.isDate(l) || BackMatter.isDatedSignature(l))
                 .flatMap(l -> first(l).stream())
                 .findFirst();
     }

@@ -22,6 +22,11 @@ final class DocumentNumber {
 
     private DocumentNumber() {}
 
+    /** Whether {@code line} is a number and nothing else. */
+    static boolean isAlone(String line) {
+        return NUMBER.matcher(line).matches();
+    }
+
     static Optional<String> in(List<String> front) {
         return withWholeOrders(front)
                 .filter(line -> line.length() <= LONGEST_LINE)

@@ -52,12 +52,30 @@ final class Enclosures {
             }
             issues = issues || (i - from < TRANSMITTAL && ISSUES.matcher(before).find());
             Optional<Title> title = issues ? title(paragraphs, i, to, before) : Optional.empty();
-            if (title.isPresent()) {
-                titles.put(i, title.get());
-                i = title.get().end() - 1;
+            if (title.isPresent() && !headsAppendix(paragraphs.get(i - 1).text())) {
+                boolean named = text.startsWith("关于") && isIssuedBy(paragraphs, i - 1);
+                Title found = title.get();
+                titles.put(
+                        named ? i - 1 : i,
+                        named ? new Title(i - 1, found.end(), found.key()) : found);
+                i = found.end() - 1;
             }
         }
         return titles;
+    }
+
+    // 附件1 ␤ 智慧养老示范项目: the appendix's own title
+    private static boolean headsAppendix(String text) {
+        return LabelParser.at(text, 0)
+                .filter(l -> l.style() == Style.APPENDIX && l.end() == text.length())
+                .isPresent();
+    }
+
+    // 2012年12月28日 ␤ 最高人民法院 ␤ 关于…的规定: the agency is the title's first line, and signs nothing
+    private static boolean isIssuedBy(List<Paragraph> paragraphs, int i) {
+        return i > 0
+                && Issuers.isAgency(paragraphs.get(i).text())
+                && BackMatter.isDate(paragraphs.get(i - 1).text());
     }
 
     /** The longest run of lines from {@code i} on that is named before. */
@@ -126,6 +144,7 @@ final class Enclosures {
     private static boolean isTitleNote(String text) {
         return FrontMatter.isAdoptionNote(text)
                 || BackMatter.isDate(text)
+                || DocumentNumber.isAlone(text)
                 || BRACKETED.matcher(text).matches();
     }
 

@@ -1,6 +1,7 @@
 package jucuo.indexer.structure;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +17,12 @@ final class Enumerations {
     private record Clause(int paragraph, Label label) {}
 
     private final List<List<Label>> accepted = new ArrayList<>();
+    private final BitSet surrounded = new BitSet();
     private final Map<Style, List<Clause>> chains = new EnumMap<>(Style.class);
 
     private Enumerations() {}
 
-    /** For each paragraph its clauses in order. */
-    static List<List<Label>> in(List<Paragraph> paragraphs) {
+    static Enumerations in(List<Paragraph> paragraphs) {
         var enumerations = new Enumerations();
         for (int i = 0; i < paragraphs.size(); i++) {
             enumerations.accepted.add(new ArrayList<>());
@@ -30,7 +31,17 @@ final class Enumerations {
         enumerations.chains.values().forEach(enumerations::accept);
         enumerations.accepted.forEach(
                 labels -> labels.sort((a, b) -> Integer.compare(a.start(), b.start())));
-        return enumerations.accepted;
+        return enumerations;
+    }
+
+    /** The clauses of a paragraph in order. */
+    List<Label> clauses(int paragraph) {
+        return accepted.get(paragraph);
+    }
+
+    /** Whether a clause stands before {@code paragraph} that one behind it continues. */
+    boolean surround(int paragraph) {
+        return surrounded.get(paragraph);
     }
 
     private void read(int paragraph, String text) {
@@ -93,6 +104,7 @@ final class Enumerations {
     private void accept(List<Clause> chain) {
         if (chain.size() >= 2) {
             chain.forEach(clause -> accepted.get(clause.paragraph()).add(clause.label()));
+            surrounded.set(chain.getFirst().paragraph() + 1, chain.getLast().paragraph() + 1);
         }
     }
 }

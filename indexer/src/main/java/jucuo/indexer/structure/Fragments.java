@@ -14,7 +14,8 @@ final class Fragments {
 
     /** Words after which no Chinese sentence or title stops; 目的, 总和, 参与 and 普及 are others. */
     private static final Pattern BINDING =
-            Pattern.compile("(?<![目标有是])的$|(?<![总温共缓饱随调柔平])和$|(?<![参给赋])与$|(?<![普涉触推遍])及$|[，、,]$");
+            Pattern.compile(
+                    "(?<![目标有是])的$|(?<![总温共缓饱随调柔平])和$|(?<![参给赋])与$|(?<![普涉触推遍])及$|(?<![所存现潜内外实好健自])在$|[，、,]$");
 
     /** Words with which no Chinese sentence or title begins. */
     private static final String CONTINUING = "是的和与及等，、";

@@ -30,11 +30,28 @@ final class FrontMatter {
 
     private static final int LONGEST_SALUTATION = 200;
 
+    /** 首页 > 政策, 您当前的位置：政策, 索 引 号：000014349: what a site prints before a document. */
+    private static final Pattern CHROME =
+            Pattern.compile(
+                    ".*\\p{IsHan}\\s*[>》»|]\\s+\\p{IsHan}.*"
+                            + "|[您你]?(当前|现在)?的?(所在)?位置[：:].*"
+                            + "|[【\\[]?\\p{IsHan}([\\s\\u00A0\\u3000]{0,4}\\p{IsHan}){1,5}[】\\]]?[：:].*");
+
+    /** 【字号：大 中 小】, 还原减小】, 打印本页. */
+    private static final Pattern COMMAND =
+            Pattern.compile(".{0,6}(打印|收藏|全屏|字号|字体|减小|还原|下载|分享|浏览|点击|关闭).{0,12}");
+
     private FrontMatter() {}
 
     /** Whether {@code text} opens a newspaper's or a site's version of a document. */
     static boolean isMasthead(String text) {
         return MASTHEAD.matcher(text).matches();
+    }
+
+    /** Whether {@code text} before the main text is the site's, and can be no title. */
+    static boolean isChrome(String text) {
+        return CHROME.matcher(text).matches()
+                || (COMMAND.matcher(text).matches() && Genre.of(text).isEmpty());
     }
 
     static boolean isAdoptionNote(String text) {
@@ -53,10 +70,17 @@ final class FrontMatter {
     static int length(List<Paragraph> paragraphs) {
         for (int i = 0; i < Math.min(LONGEST, paragraphs.size()); i++) {
             if (isMainText(paragraphs.get(i).text()) || headsDecimals(paragraphs, i)) {
-                return i;
+                return i > 0 && isBelowTitle(paragraphs, i - 1) ? i - 1 : i;
             }
         }
         return paragraphs.size() > 1 ? 1 : 0;
+    }
+
+    // # title ␤ ## 引言: a heading of its own, which the file sets below the title's
+    private static boolean isBelowTitle(List<Paragraph> paragraphs, int i) {
+        return paragraphs.subList(0, i).stream()
+                        .anyMatch(p -> p.depth() > 0 && p.depth() < paragraphs.get(i).depth())
+                && Genre.of(paragraphs.get(i).text()).isEmpty();
     }
 
     // 1　总则 above 1.1

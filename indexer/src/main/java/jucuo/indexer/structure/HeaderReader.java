@@ -43,7 +43,10 @@ final class HeaderReader {
     HeaderReader(TextDocument document, List<Paragraph> paragraphs, Parts parts) {
         this.document = document;
         this.stated = new Stated(document.stated());
-        this.front = withWholeDelivery(texts(paragraphs, parts, Parts.Role.FRONT));
+        this.front =
+                withWholeDelivery(texts(paragraphs, parts, Parts.Role.FRONT)).stream()
+                        .map(Title::closed)
+                        .toList();
         this.opening =
                 texts(paragraphs, parts, Parts.Role.TEXT).stream()
                         .takeWhile(text -> LabelParser.at(text, 0).isEmpty())

@@ -1,12 +1,15 @@
 package jucuo.indexer.structure;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jucuo.document.Level;
+import jucuo.indexer.division.Divisions;
 
 /** Finds the issuing agencies (发文机关). */
 final class Issuers {
@@ -42,12 +45,27 @@ final class Issuers {
 
     /** 信息化局, 市委办公室 and 人民政府 at the end of an agency's name. */
     private static final Pattern AGENCY_END =
-            Pattern.compile("(局|厅|部|署|委|办|政府|国务院|法院|检察院|委员会|联合会|协会|办公室|银行|中心)$");
+            Pattern.compile("(局|厅|部|署|委|办|政府|国务院|法院|检察院|[监员联协学商]会|办公室|银行|中心)$");
 
     /** 总理李强 and 省长　某某: who signs an order for the agency. */
     private static final Pattern OFFICE =
             Pattern.compile(
-                    "\\p{IsHan}{0,12}(总理|主席|省长|市长|州长|县长|区长|部长|主任|局长|署长|行长|院长|检察长|会长)\\s*\\p{IsHan}");
+                    "\\p{IsHan}{0,12}(总理|主席|省长|市长|州长|县长|区长|部长|主任|局长|署长|行\\h*长|院\\h*长|检察长|会长)[：:]?\\h*\\p{IsHan}");
+
+    /** The words that tell a level where no division is named in full; the first that fit count. */
+    private static final Map<Level, Pattern> LEVELS = levels();
+
+    private static Map<Level, Pattern> levels() {
+        var words = new LinkedHashMap<Level, Pattern>();
+        words.put(Level.COUNTY, Pattern.compile("(县|旗|(?<!自治)区)(委|人民|政府|第|.{0,12}[局委会办院])"));
+        words.put(Level.PROVINCE, Pattern.compile("(省|自治区)(委|人民|政府|第|.{0,12}[厅局委会办院])|生产建设兵团"));
+        words.put(Level.CITY, Pattern.compile("(市(?!场)|[州盟])(委|人民|政府|第|.{0,12}[局委会办院])"));
+        words.put(
+                Level.NATION,
+                Pattern.compile(
+                        "^(国务院|中共中央|中央|全国|中华人民共和国|中国|最高人民|国家|第.+届全国)|部(办公厅)?$|总局|总署|国资委|[证银保]监会|监察委"));
+        return words;
+    }
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
@@ -169,18 +187,13 @@ final class Issuers {
                 .findFirst();
     }
 
-    /** The level of government of an agency, by the words of its name. */
+    /** The level of government of an agency: by the division that it names, or by its words. */
     static Optional<Level> level(String issuer) {
-        if (issuer.matches(".*[县旗区](委|人民|政府|委员会|第).*")) {
-            return Optional.of(Level.COUNTY);
-        }
-        if (issuer.matches("(.*(北京|上海|天津|重庆)市.*)|(.*(省|自治区)(委|人民|政府|第|.{0,12}[厅局委会办]).*)")) {
-            return Optional.of(Level.PROVINCE);
-        }
-        if (issuer.matches(".*(市(?!场)|[州盟])(委|人民|政府|第|.{0,12}[局委会办]).*")) {
-            return Optional.of(Level.CITY);
-        }
-        boolean national = issuer.matches("(国务院|中共中央|中央|全国|中华人民共和国|中国|最高人民|国家|第.+届全国).*|.*部");
-        return national ? Optional.of(Level.NATION) : Optional.empty();
+        return Divisions.lowest(issuer)
+                .or(() ->
+                        LEVELS.entrySet().stream()
+                                .filter(words -> words.getValue().matcher(issuer).find())
+                                .map(Map.Entry::getKey)
+                                .findFirst());
     }
 }

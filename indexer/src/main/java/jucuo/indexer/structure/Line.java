@@ -47,6 +47,16 @@ record Line(Excerpt words, Block.Role role, int depth, int gap, double width, do
         return words.text();
     }
 
+    /** This line with other words of its block. */
+    Line with(Excerpt others) {
+        return new Line(others, role, depth, gap, width, indent);
+    }
+
+    /** This line with another count of blank lines before it. */
+    Line with(int blankLines) {
+        return new Line(words, role, depth, blankLines, width, indent);
+    }
+
     /** Whether the paragraph may go on in the next block, or have begun in the one before. */
     boolean isOpen() {
         return role == Block.Role.LINE;

@@ -3,6 +3,7 @@ package jucuo.indexer.structure;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -49,6 +50,12 @@ final class LineJoin {
      * a guess.
      */
     private static final double INDENTED_SHARE = 0.9;
+
+    /** A note of adoption that its line leaves open: （2020年6月15日最高人民检察院第十三届检察委员会. */
+    private static final Pattern NOTE = Pattern.compile("[（(]\\d{4}年\\d{1,2}月[^（）()]*");
+
+    /** Such a note takes no more lines; a guess. */
+    private static final int LONGEST_NOTE = 12;
 
     private final List<Line> lines;
     private final double pageWidth;
@@ -131,7 +138,7 @@ final class LineJoin {
         }
         Optional<Line> beforeThat =
                 i - 1 > first ? Optional.of(lines.get(i - 2)) : Optional.empty();
-        if (Fragments.goesOn(before, line, beforeThat)) {
+        if (Fragments.goesOn(before, line, beforeThat) || isInNote(first, i)) {
             return true;
         }
         char last = before.text().charAt(before.text().length() - 1);
@@ -150,6 +157,18 @@ final class LineJoin {
         return label.filter(l -> !l.style().isClause()).isPresent()
                 || LeadIn.of(text).isPresent()
                 || FrontMatter.isMasthead(text);
+    }
+
+    // （2020年6月15日最高人民检察院第十三届检察委员会 ␤ 第三十九次会议通过）
+    private boolean isInNote(int first, int i) {
+        if (i - first > LONGEST_NOTE || lines.get(i).gap() > 0) {
+            return false;
+        }
+        boolean open = NOTE.matcher(lines.get(first).text()).matches();
+        for (int k = first + 1; k < i && open; k++) {
+            open = lines.get(k).text().chars().noneMatch(c -> Punctuation.closes((char) c));
+        }
+        return open && !Punctuation.hasSentence(lines.get(i).text());
     }
 
     // 总理李强所作的 ␤ 政府工作报告 ␤ 。会议充分肯定…: the words of a link stand on a line of their own

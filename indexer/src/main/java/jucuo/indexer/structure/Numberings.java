@@ -40,19 +40,17 @@ final class Numberings {
         }
     }
 
-    /** Forgets all: another document begins. */
-    void clear() {
-        while (scopes.size() > 1) {
-            scopes.pop();
-        }
-        scope().last.clear();
+    /** Forgets all: what follows is numbered within {@code document}, another one. */
+    void begin(Draft document) {
+        scopes.clear();
+        scopes.push(new Scope(document));
     }
 
     /** The number at the beginning of {@code text}, if it may be one of this document's. */
     Optional<Label> label(String text) {
         Optional<Label> label = LabelParser.at(text, 0).filter(l -> !l.style().isClause());
         if (label.isPresent()) {
-            return label.filter(l -> decimal || l.style() != Style.DECIMAL);
+            return label;
         }
         return decimal ? LabelParser.chapter(text) : Optional.empty();
     }
@@ -158,10 +156,10 @@ final class Numberings {
     }
 
     // 四、 after 二、, or a document's first number where its first page is lost
-    private static Optional<Draft> afterGap(Label label, List<Draft> open, Scope scope) {
+    private Optional<Draft> afterGap(Label label, List<Draft> open, Scope scope) {
         if (label.style() == Style.DECIMAL) {
             return above(label, open)
-                    .filter(d -> step(label, d.last(Style.DECIMAL)) <= WIDEST_STEP);
+                    .filter(d -> decimal && step(label, d.last(Style.DECIMAL)) <= WIDEST_STEP);
         }
         Optional<Draft> sibling =
                 open.stream().filter(d -> d.last(label.style()).isPresent()).findFirst();

@@ -29,6 +29,7 @@ final class OutlineBuilder {
     private Draft document = root;
     private Draft top = root;
     private boolean afterLastNumber;
+    private boolean enumerating;
 
     /**
      * @param decimal whether the document numbers in decimals
@@ -58,8 +59,8 @@ final class OutlineBuilder {
 
     /** A paragraph that ends the document, or the one that it issues. */
     void addClosing(Excerpt words) {
-        top = document;
-        document.addPlain(Kind.PARAGRAPH, "", words);
+        top = root.children().isEmpty() || root.children().getLast() != document ? root : document;
+        top.addPlain(Kind.PARAGRAPH, "", words);
     }
 
     /** A heading without a number; it stands beside the last one of its depth. */
@@ -76,7 +77,7 @@ final class OutlineBuilder {
     void addEnclosed(Excerpt words) {
         document = root.addPlain(Kind.APPENDIX, words.text(), words);
         top = document;
-        numberings.clear();
+        numberings.begin(document);
     }
 
     /** A further line of such a title. */
@@ -88,6 +89,11 @@ final class OutlineBuilder {
     /** Says that only unnumbered paragraphs follow. */
     void passLastNumber() {
         afterLastNumber = true;
+    }
+
+    /** Says whether the paragraphs that follow stand between two clauses of one enumeration. */
+    void setEnumerating(boolean enumerating) {
+        this.enumerating = enumerating;
     }
 
     /**
@@ -250,7 +256,17 @@ final class OutlineBuilder {
 
     // an unnumbered paragraph after 一是… or ——… belongs to what stands above them
     private void closeOneParagraphUnits() {
-        top = top.holder();
+        Draft holder = top.holder();
+        Optional<Draft> clause =
+                top.withParents().stream()
+                        .takeWhile(d -> d != holder)
+                        .filter(d -> d.label().filter(l -> l.style().isClause()).isPresent())
+                        .findFirst();
+        if (enumerating && clause.isPresent()) {
+            top = clause.get().parent().orElse(root);
+            return;
+        }
+        top = holder;
         while (top != root
                 && top.label().isEmpty()
                 && top.kind() != Kind.APPENDIX

@@ -18,11 +18,14 @@ final class Paragraphs {
 
     private Paragraphs() {}
 
-    /** The paragraphs of {@code document} in order. Page numbers are in none of them. */
+    /**
+     * The paragraphs of {@code document} in order. Page numbers and running heads are in none of
+     * them.
+     */
     static List<Paragraph> of(TextDocument document) {
         List<Line> lines = lines(document);
-        Set<Integer> pageNumbers = PageNumbers.in(lines);
-        lines = withoutPageNumbers(lines, pageNumbers);
+        Set<Integer> noise = PageNoise.in(lines);
+        lines = without(lines, noise);
         LineJoin join = LineJoin.of(lines);
 
         var paragraphs = new ArrayList<Paragraph>();
@@ -40,10 +43,10 @@ final class Paragraphs {
         return paragraphs;
     }
 
-    /** The pieces of {@code document} that are in no paragraph, because they number pages. */
+    /** The pieces of {@code document} that are in no paragraph: page numbers and running heads. */
     static Set<Span> leftOut(TextDocument document) {
         List<Line> lines = lines(document);
-        return PageNumbers.in(lines).stream()
+        return PageNoise.in(lines).stream()
                 .flatMap(i -> lines.get(i).words().pieces().stream())
                 .collect(Collectors.toSet());
     }
@@ -51,6 +54,7 @@ final class Paragraphs {
     private static List<Line> lines(TextDocument document) {
         var lines = new ArrayList<Line>();
         var breaks = new LostBreaks();
+        boolean spaced = Spacing.isSpaced(document.text());
         int end = -1;
         for (Block block : document.blocks()) {
             String words = Excerpt.of(document.text(), block.pieces()).text();
@@ -59,16 +63,24 @@ final class Paragraphs {
             }
             int start = block.pieces().getFirst().start();
             int gap = end < 0 ? 0 : Math.max(0, Lines.breaks(document.text(), end, start) - 1);
-            lines.addAll(breaks.parted(Line.of(document.text(), block, gap)));
+            Line line = Line.of(document.text(), block, gap);
+            lines.addAll(breaks.parted(spaced ? line.with(Spacing.closed(line.words())) : line));
             end = block.pieces().getLast().end();
         }
-        return lines;
+        int usual = usualGap(lines);
+        return lines.stream().map(line -> line.with(Math.max(0, line.gap() - usual))).toList();
     }
 
-    private static List<Line> withoutPageNumbers(List<Line> lines, Set<Integer> pageNumbers) {
+    /** The blank lines that stand between any two lines, and so say nothing. */
+    private static int usualGap(List<Line> lines) {
+        int[] gaps = lines.stream().skip(1).mapToInt(Line::gap).sorted().toArray();
+        return gaps.length == 0 ? 0 : gaps[gaps.length / 10];
+    }
+
+    private static List<Line> without(List<Line> lines, Set<Integer> noise) {
         var kept = new ArrayList<Line>();
         for (int i = 0; i < lines.size(); i++) {
-            if (!pageNumbers.contains(i)) {
+            if (!noise.contains(i)) {
                 kept.add(lines.get(i));
             }
         }

@@ -19,7 +19,7 @@ public final class Structure {
         List<Paragraph> paragraphs = Paragraphs.of(document);
         Parts parts = Parts.of(paragraphs);
         var builder = new OutlineBuilder(isDecimal(paragraphs));
-        List<List<Label>> clauses = Enumerations.in(paragraphs);
+        Enumerations enumerations = Enumerations.in(paragraphs);
         Set<Integer> captions = Captions.in(paragraphs, parts);
         int lastNumbered = lastNumbered(paragraphs);
         for (int i = 0; i < paragraphs.size(); i++) {
@@ -27,6 +27,7 @@ public final class Structure {
             if (i == lastNumbered + 1) {
                 builder.passLastNumber();
             }
+            builder.setEnumerating(enumerations.surround(i));
             if (paragraph.role() == Block.Role.NOTE) {
                 builder.addNote(paragraph.words());
                 continue;
@@ -44,7 +45,7 @@ public final class Structure {
                 case TEXT ->
                         builder.add(
                                 paragraph,
-                                clauses.get(i),
+                                enumerations.clauses(i),
                                 i + 1 < paragraphs.size() ? paragraphs.get(i + 1) : null);
             }
         }

@@ -24,6 +24,13 @@ final class Title {
     /** ——2024年3月5日在… behind a title on its line. */
     private static final Pattern DELIVERY = Pattern.compile("[—-]{1,2}\\d{4}年\\d{1,2}月.*$");
 
+    private static final String BLANK = "[\\s\\u00A0\\u3000]";
+
+    /** Two characters with a blank between may be a name: 公　告, 李　强. */
+    private static final Pattern SPREAD =
+            Pattern.compile(
+                    "(?<!\\p{IsHan})\\p{IsHan}(" + BLANK + "{1,4}\\p{IsHan}(?!\\p{IsHan})){2,}");
+
     private static final int SHORTEST = 4;
     private static final int LONGEST = 120;
 
@@ -97,6 +104,7 @@ final class Title {
     private static boolean isName(String line) {
         return !Punctuation.isClosed(line)
                 && !line.endsWith("文件")
+                && Genre.of(line.replaceAll(BLANK, "")).isEmpty() // 公　　告 above what it proclaims
                 && line.chars().noneMatch(Character::isDigit);
     }
 
@@ -120,7 +128,13 @@ final class Title {
                 && LabelParser.at(line, 0).filter(l -> l.style().isMark()).isEmpty()
                 && !FrontMatter.isAdoptionNote(line)
                 && !FrontMatter.isMasthead(line)
+                && !FrontMatter.isChrome(line)
                 && !Punctuation.isColon(line.charAt(line.length() - 1));
+    }
+
+    /** {@code line} without blanks where each of its characters stands alone: 几 个 问 题 的 通 知. */
+    static String closed(String line) {
+        return SPREAD.matcher(line).replaceAll(m -> m.group().replaceAll(BLANK, ""));
     }
 
     /** The file's name without folders and ending. */

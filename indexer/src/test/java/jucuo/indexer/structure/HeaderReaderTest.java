@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import jucuo.document.Header;
 import jucuo.document.Level;
+import jucuo.document.Validity;
 import org.junit.jupiter.api.Test;
 
 class HeaderReaderTest {
@@ -73,6 +74,88 @@ class HeaderReaderTest {
         Header header = header("海州市人民政府办公室转发市民政局关于养老服务", "《发展条例》实施意见的通知", "各县人民政府：", PROSE);
 
         assertThat(header.issuers()).containsExactly("海州市人民政府办公室");
+    }
+
+    @Test
+    void readsAnIndexTableThatWasCopiedAsLines() {
+        Header header =
+                header(
+                        "首页 > 政务公开 > 政策",
+                        "索 引 号： 000014349/2024-00012　　主题分类： 民政、扶贫\\养老",
+                        "发文机关：",
+                        "海州市人民政府",
+                        "成文日期： 2024年3月5日",
+                        "标　　题： 海州市人民政府关于发展养老服务的意见",
+                        "发布日期： 2024年3月9日",
+                        "有 效 性： 有效",
+                        "海州市人民政府关于",
+                        "发展养老服务的意见",
+                        PROSE);
+
+        assertThat(header.title()).isEqualTo("海州市人民政府关于发展养老服务的意见");
+        assertThat(header.issuers()).containsExactly("海州市人民政府");
+        assertThat(header.indexNumber()).isEqualTo("000014349/2024-00012");
+        assertThat(header.themes()).containsExactly("民政、扶贫", "养老");
+        assertThat(header.date()).contains(LocalDate.of(2024, 3, 5));
+        assertThat(header.published()).contains(LocalDate.of(2024, 3, 9));
+        assertThat(header.validity()).contains(Validity.IN_FORCE);
+    }
+
+    @Test
+    void takesNoSitesWordsForATitle() {
+        Header header = header("您当前的位置：首页 > 政策", "【字号：大 中 小】", "打印", "海州市养老服务指南", "海州市民政局", PROSE);
+
+        assertThat(header.title()).isEqualTo("海州市养老服务指南");
+        assertThat(header.genre()).isEqualTo("指南");
+    }
+
+    @Test
+    void readsATitleWhoseCharactersStandApart() {
+        Header header = header("国务院关于棉粮挂钩", "几 个 问 题 的 通 知", "各省人民政府：", PROSE);
+
+        assertThat(header.title()).isEqualTo("国务院关于棉粮挂钩几个问题的通知");
+    }
+
+    @Test
+    void namesTheCourtThatProclaimsARule() {
+        Header header =
+                header(
+                        "中华人民共和国最高人民法院",
+                        "公　　告",
+                        "最高人民法院《关于审理养老服务案件的规定》已于2024年3月1日通过，现予公布。",
+                        "2024年3月5日",
+                        "最高人民法院",
+                        "关于审理养老服务",
+                        "案件的规定",
+                        "法释〔2024〕3号",
+                        "（2024年3月1日最高人民法院审判委员会第1800次会议",
+                        "通过，自2024年4月1日起施行）",
+                        "第一条　" + PROSE);
+
+        assertThat(header.title()).isEqualTo("最高人民法院关于审理养老服务案件的规定");
+        assertThat(header.number()).isEqualTo("法释〔2024〕3号");
+    }
+
+    @Test
+    void takesNoPersonForTheIssuerOfAnOrder() {
+        Header header =
+                header(
+                        "海州市养老服务办法",
+                        "海州市人民政府令第8号",
+                        "《海州市养老服务办法》已经通过，现予公布。",
+                        "行　长：　某某",
+                        "2024年3月5日",
+                        "海州市养老服务办法",
+                        "第一条　" + PROSE);
+
+        assertThat(header.issuers()).containsExactly("海州市人民政府");
+    }
+
+    @Test
+    void readsSignatureAndDateOnOneLine() {
+        Header header = header("关于防范风险的通知", "一、" + PROSE, "海州市民政局　海州市公安局　中国证监会海州监管局　2024年3月5日");
+
+        assertThat(header.date()).contains(LocalDate.of(2024, 3, 5));
     }
 
     private static Header header(String... lines) {

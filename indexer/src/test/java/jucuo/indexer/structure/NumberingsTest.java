@@ -102,6 +102,22 @@ class NumberingsTest {
                 .contains("s2-m1 measure 4 [发展旅游业]");
     }
 
+    @Test
+    void readsDecimalsThatBeginUnderALaterNumber() {
+        assertThat(
+                        tree(
+                                "一、甲",
+                                "1.机构。" + PROSE,
+                                "2.设计",
+                                "2.1双盲设计",
+                                PROSE,
+                                "2.2对照设计",
+                                PROSE,
+                                "2.5万人。"))
+                .contains("s1-s1-s1 section 2.1 [双盲设计]", "s1-s1-s2 section 2.2 [对照设计]")
+                .doesNotContain("2.5 ");
+    }
+
     private static String tree(String... lines) {
         return Outlines.tree(new Structure().outline(Outlines.text(String.join("\n", lines))));
     }

@@ -67,6 +67,47 @@ class ParagraphsTest {
                 .containsExactly("甲甲。", "乙乙。", "丙丙。", "丁丁。", "戊戊。", "己己。");
     }
 
+    @Test
+    void takesBlankLinesBetweenAllParagraphsForNone() {
+        assertThat(
+                        paragraphs(
+                                "听取了总理某某所作的",
+                                "",
+                                "政府工作报告",
+                                "",
+                                "。会议充分肯定去年的工作。",
+                                "",
+                                PROSE,
+                                "",
+                                PROSE))
+                .containsExactly("听取了总理某某所作的政府工作报告。会议充分肯定去年的工作。", PROSE, PROSE);
+    }
+
+    @Test
+    void leavesOutRunningHeads() {
+        assertThat(
+                        paragraphs(
+                                "海州公报", PROSE, "— 1 —", "海州公报", PROSE, "— 2 —", "海州公报", PROSE,
+                                "— 3 —", "海州公报"))
+                .containsExactly("海州公报", PROSE, PROSE, PROSE);
+        assertThat(paragraphs("某某", PROSE, "— 1 —", "某某", PROSE, "— 2 —", "海州", PROSE))
+                .contains("某某", "海州");
+    }
+
+    @Test
+    void closesWhatTextRecognitionSpaced() {
+        String spaced = "坚 持 稳 中 求 进 工 作 总 基 调，推 动 高 质 量 发 展。";
+        assertThat(paragraphs("第 一 条 国 家 保 护", spaced, spaced))
+                .containsExactly("第一条 国家保护", PROSE, PROSE);
+        assertThat(paragraphs("民政部 公安部", PROSE, "李 某")).contains("民政部 公安部", "李 某");
+    }
+
+    @Test
+    void joinsANoteOfAdoption() {
+        assertThat(paragraphs("某某规则", "（2020年6月15日某某委员会", "第三十九次会议", "通过）", "第一条 " + PROSE))
+                .contains("（2020年6月15日某某委员会第三十九次会议通过）");
+    }
+
     private static List<String> paragraphs(String... lines) {
         return Paragraphs.of(Outlines.text(String.join("\n", lines))).stream()
                 .map(Paragraph::text)

@@ -141,6 +141,18 @@ class PartsTest {
                 .toList();
     }
 
+    @Test
+    void takesNoAppendixsTitleForAnIssuedDocument() {
+        assertThat(
+                        parts(
+                                "关于印发试点方案的通知",
+                                "现印发《养老服务试点方案》（附件1）和《托育服务试点方案》（附件2）。",
+                                "附件1",
+                                "养老服务试点方案",
+                                PROSE))
+                .endsWith("TEXT 附件1", "TEXT 养老服务试点", "TEXT 坚持稳中求进");
+    }
+
     private static String cut(String text) {
         return text.substring(0, Math.min(6, text.length()));
     }

@@ -133,6 +133,35 @@ class StructureTest {
                         """);
     }
 
+    @Test
+    void hangsTextBetweenTheClausesOfOneEnumerationBesideThem() {
+        assertThat(tree("一、任务", "实施财政政策。一是增加支出。" + PROSE, PROSE, "二是减税。" + PROSE, PROSE))
+                .isEqualTo(
+                        """
+                        s1 section 一 [任务] 一、任务
+                          s1-p1 paragraph 实施财政政策。
+                            s1-p1-m1 measure 一是 [增加支出] 一是增加支出。坚…推动高质量发展。
+                            s1-p1-p1 paragraph 坚持稳中求进工作…推动高质量发展。
+                            s1-p1-m2 measure 二是 [减税] 二是减税。坚持稳…推动高质量发展。
+                          s1-p2 paragraph 坚持稳中求进工作…推动高质量发展。
+                        """);
+    }
+
+    @Test
+    void numbersTwoIssuedDocumentsEachByItself() {
+        assertThat(
+                        tree(
+                                "关于印发《海州市养老服务方案》和《海州市托育服务办法》的通知",
+                                "现将《海州市养老服务方案》和《海州市托育服务办法》印发给你们。",
+                                "海州市养老服务方案",
+                                "一、" + PROSE,
+                                "二、" + PROSE,
+                                "海州市托育服务办法",
+                                "三、" + PROSE,
+                                "本办法自印发之日起施行。"))
+                .contains("x1-m2 measure 二", "\nx2 appendix", "\n  x2-p1 paragraph 本办法");
+    }
+
     private static String tree(String... lines) {
         return Outlines.tree(new Structure().outline(Outlines.text(String.join("\n", lines))));
     }
