@@ -162,7 +162,14 @@ final class MarkdownBlocks extends AbstractVisitor {
             for (int at = from; at < end; at++) {
                 char c = text.charAt(at);
                 boolean escapes = c == '\\' && read < literal.length() && literal.charAt(read) != c;
-                if (escapes) {
+                // **（一）重点。**坚持…: CommonMark finds no end of emphasis between 。 and a character
+                boolean emphasis = c == '*' && at + 1 < end && text.charAt(at + 1) == '*';
+                if (emphasis) {
+                    add(from, at);
+                    at++;
+                    from = at + 1;
+                    read += 2;
+                } else if (escapes) {
                     add(from, at);
                     from = at + 1;
                 } else {

@@ -85,11 +85,17 @@ final class Title {
     // 国务院办公厅关于印发国家组织药品 ␤ 集中采购和使用试点方案的通知: where the title of line i begins
     private static int firstLine(List<String> front, int i) {
         for (int j = i - 1; j >= Math.max(0, i - MOST_LINES + 1) && isUnfinished(front, j); j--) {
-            if (front.get(j).contains("关于")) {
+            if (front.get(j).contains("关于") || repliesTo(front.get(j))) {
                 return front.get(i).contains("关于") ? i : j;
             }
         }
         return i;
+    }
+
+    // 国务院办公厅对十届全国人大 ␤ 四次会议第2996号建议的答复
+    private static boolean repliesTo(String line) {
+        int to = line.indexOf('对');
+        return to > 0 && Issuers.isAgency(line.substring(0, to));
     }
 
     private static boolean isUnfinished(List<String> front, int i) {

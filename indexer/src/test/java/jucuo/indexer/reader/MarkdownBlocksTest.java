@@ -37,6 +37,12 @@ class MarkdownBlocksTest {
     }
 
     @Test
+    void leavesOutSignsOfEmphasisBesidePunctuation() {
+        assertThat(blocks("# 通知\n\n**（一）重点。**坚持稳中求进。\n\n2\\*\\*3\n"))
+                .containsExactly("HEADING1 通知", "LINE （一）重点。坚持稳中求进。", "LINE 2**3");
+    }
+
+    @Test
     void readsTablesByTheirRows() {
         assertThat(blocks("| 河 | 长 |\n| --- | --- |\n| 甲河 | 张三 |\n"))
                 .containsExactly("ROW 河 | 长", "ROW 甲河 | 张三");

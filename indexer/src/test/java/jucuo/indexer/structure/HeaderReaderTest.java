@@ -70,6 +70,13 @@ class HeaderReaderTest {
     }
 
     @Test
+    void joinsTheLinesOfAReplysTitle() {
+        Header header = header("国务院办公厅对十届全国人大", "四次会议第12号建议的答复", "某某代表：", PROSE);
+
+        assertThat(header.title()).isEqualTo("国务院办公厅对十届全国人大四次会议第12号建议的答复");
+    }
+
+    @Test
     void namesWhoHandsOnAReport() {
         Header header = header("海州市人民政府办公室转发市民政局关于养老服务", "《发展条例》实施意见的通知", "各县人民政府：", PROSE);
 
