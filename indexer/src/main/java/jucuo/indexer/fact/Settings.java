@@ -54,8 +54,8 @@ public final class Settings {
             Pattern.compile(
                     "20\\d\\d ?年? ?[-—－–~～至] ?(20\\d\\d) ?年|[“\"]([一二三四五六七八九十]{1,3})五[”\"]");
 
-    /** News tell what is, and what others plan. */
-    private static final Pattern NEWS = Pattern.compile("新闻|联播|快讯");
+    /** News and statistics tell what is, and what others plan. */
+    private static final Pattern NEWS = Pattern.compile("新闻|联播|快讯|运行报告|统计公报");
 
     /** {@code 道路测试管理办法（试行）} */
     private static final Pattern RULES =

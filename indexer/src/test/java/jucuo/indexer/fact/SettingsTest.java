@@ -74,6 +74,14 @@ class SettingsTest {
     }
 
     @Test
+    void takesAReportOnWhatIsForAReview() {
+        var report =
+                new Document("某省金融运行报告（2024）", 2024).section("一、", "信贷").below("贷款余额增长6%。" + BUILT);
+
+        assertThat(report.targets()).isEmpty();
+    }
+
+    @Test
     void takesAHeadingThatOrdersSuccessForNoReview() {
         var report =
                 new Document("2026年某省政府工作报告", 2026)
