@@ -33,6 +33,8 @@ final class PageNoise {
     }
 
     private static boolean isHead(Line line) {
-        return line.isOpen() && !Punctuation.isClosed(line.text());
+        return line.isOpen()
+                && !Punctuation.isClosed(line.text())
+                && LabelParser.at(line.text(), 0).isEmpty(); // chapters have sections of one name
     }
 }
