@@ -52,9 +52,10 @@ class ArchitectureTest {
                     web.page          : document schema query engine web.text web.link
                     web.template      : document schema query engine web.text web.link web.page
                     web.api           : document json schema query engine web.link
-                    web.feed          : query engine web.text web.link
+                    web.export        : document query engine web.text web.link
+                    web.feed          : document query engine web.text web.link
                     web               : document json schema query chinese engine lucene \
-                        web.text web.link web.page web.template web.api web.feed
+                        web.text web.link web.page web.template web.api web.export web.feed
                     """);
 
     /** The packages that may use a library; of two prefixes that fit, the first counts. */
