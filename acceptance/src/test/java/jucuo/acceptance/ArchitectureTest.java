@@ -48,14 +48,15 @@ class ArchitectureTest {
                         indexer.source indexer.reader indexer.structure indexer.measure indexer.fact \
                         indexer.evaluate
                     web.text          : document schema query engine
-                    web.link          : query
-                    web.page          : document schema query engine web.text web.link
-                    web.template      : document schema query engine web.text web.link web.page
+                    web.link          : schema query
+                    web.cite          : document
+                    web.page          : document schema query engine web.text web.link web.cite
+                    web.template      : document schema query engine web.text web.link web.cite web.page
                     web.api           : document json schema query engine web.link
                     web.export        : document query engine web.text web.link
                     web.feed          : document query engine web.text web.link
                     web               : document json schema query chinese engine lucene \
-                        web.text web.link web.page web.template web.api web.export web.feed
+                        web.text web.link web.cite web.page web.template web.api web.export web.feed
                     """);
 
     /** The packages that may use a library; of two prefixes that fit, the first counts. */
@@ -65,7 +66,7 @@ class ArchitectureTest {
                     org.apache.lucene.analysis : chinese lucene
                     org.apache.lucene.util     : chinese lucene
                     org.apache.lucene          : lucene
-                    com.fasterxml.jackson      : json indexer indexer.source indexer.evaluate web web.api
+                    com.fasterxml.jackson      : json indexer indexer.source indexer.evaluate web web.api web.cite
                     io.javalin                 : web
                     picocli                    : indexer web
                     gg.jte                     : web web.template

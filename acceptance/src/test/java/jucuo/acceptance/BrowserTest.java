@@ -13,6 +13,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -163,8 +164,49 @@ final class BrowserTest {
             page.navigate(site.address() + document);
             Locator fact = page.locator(".text .fact").first();
             assertThat(fact).hasCSS("text-decoration-line", "underline");
-            page.locator(".legend input").uncheck();
-            assertThat(fact).hasCSS("text-decoration-line", "none");
+            page.locator(".views a", new Page.LocatorOptions().setHasText("不标注")).click();
+            assertThat(page.locator(".text .fact")).hasCount(0);
+        }
+    }
+
+    @Test
+    void keysLeadFromHitToHitUntilTheyAreTurnedOff() {
+        try (BrowserContext context =
+                chromium.context(Chromium.Width.DESKTOP, true, ColorScheme.LIGHT)) {
+            Page page = context.newPage();
+            page.navigate(site.address() + document + "?q=太原");
+            page.keyboard().press("n");
+            assertThat(page).hasURL(Pattern.compile("#hit-1$"));
+            page.keyboard().press("n");
+            assertThat(page).hasURL(Pattern.compile("#hit-2$"));
+            page.keyboard().press("p");
+            assertThat(page).hasURL(Pattern.compile("#hit-1$"));
+            page.locator(".keys input").uncheck();
+            page.locator("h1").click();
+            page.keyboard().press("n");
+            assertThat(page).hasURL(Pattern.compile("#hit-1$"));
+            page.goBack();
+            assertThat(page).hasURL(Pattern.compile("#hit-2$"));
+        }
+    }
+
+    @Test
+    void aLongFacetIsSearchedWhileTyping() {
+        try (BrowserContext context =
+                chromium.context(Chromium.Width.DESKTOP, true, ColorScheme.LIGHT)) {
+            Page page = context.newPage();
+            page.navigate(site.address() + "/search?q=太原");
+            Locator facet = page.locator("details.facet:has(.find-value)").first();
+            if (facet.getAttribute("open") == null) {
+                facet.locator("> summary").click();
+            }
+            String value = facet.locator(".values .value").nth(3).textContent();
+            facet.locator("input[type=search]").fill(value);
+            assertThat(facet.locator(".found .value").first()).hasText(value);
+            facet.locator(".found a").first().click();
+            assertThat(page.locator(".chips")).containsText(value);
+            page.goBack();
+            assertThat(page.locator(".chips")).hasCount(0);
         }
     }
 
@@ -187,9 +229,14 @@ final class BrowserTest {
                 "/search?q=工业&section=" + SECTION,
                 "/search?q=国家区域中心城市&lang=en",
                 "/search?q=没有这个词&section=" + SECTION,
+                "/search?q=产业&group=document&not-section=" + SECTION,
+                "/search?q=产业&from=2023年&to=昨天&section=-",
+                "/search/facet/section?q=产业&section=" + SECTION,
+                "/search/facet/programme?find=制&by=name&lang=en",
                 "/documents",
                 document,
-                document + "?q=太原",
+                document + "?q=太原&result=2",
+                document + "?q=太原&view=source&type=large",
                 document + "/nodes/s2-m1",
                 document + "/nodes/s2-m1?q=产业链&lang=en",
                 "/no-such-page");

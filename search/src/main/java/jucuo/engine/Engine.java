@@ -63,6 +63,13 @@ public interface Engine extends Closeable {
      */
     List<Hit> related(String documentId, String nodeId, int limit);
 
+    /**
+     * Passages of other documents in nearly the words of one, the nearest of each document, in
+     * order of their documents' dates, undated ones last; at most {@link NearWording#MAX}. Long
+     * collections of formulaic texts may hold more than are found.
+     */
+    List<NearWording> nearWordings(String documentId, String nodeId);
+
     /** Identifies the commit that calls now see; another commit has another. */
     String commit();
 }

@@ -8,7 +8,7 @@ import java.util.Locale;
 
 /** The order of a facet's values in a list of all of them. */
 public enum ValueOrder {
-    /** The most frequent first, then as {@link #NAME}. */
+    /** The most frequent first, equally frequent ones by value. */
     COUNT,
     /** By label, Chinese ones by their sound. */
     NAME;
@@ -22,19 +22,22 @@ public enum ValueOrder {
 
     /** {@code counts} in this order. */
     public List<Count> sorted(List<Count> counts) {
+        return switch (this) {
+            case COUNT ->
+                    counts.stream()
+                            .sorted(
+                                    Comparator.comparingLong((Count c) -> -c.count())
+                                            .thenComparing(Count::value))
+                            .toList();
+            case NAME -> byName(counts);
+        };
+    }
+
+    private static List<Count> byName(List<Count> counts) {
         Collator collator = Collator.getInstance(Locale.CHINA);
-        Comparator<Keyed> byName =
-                Comparator.comparing(Keyed::key).thenComparing(k -> k.count().value());
-        Comparator<Keyed> order =
-                switch (this) {
-                    case COUNT ->
-                            Comparator.comparingLong((Keyed k) -> -k.count().count())
-                                    .thenComparing(byName);
-                    case NAME -> byName;
-                };
         return counts.stream()
                 .map(c -> new Keyed(c, collator.getCollationKey(c.label())))
-                .sorted(order)
+                .sorted(Comparator.comparing(Keyed::key).thenComparing(k -> k.count().value()))
                 .map(Keyed::count)
                 .toList();
     }

@@ -14,6 +14,7 @@ import jucuo.engine.DocumentSummary;
 import jucuo.engine.Engine;
 import jucuo.engine.Hit;
 import jucuo.engine.Listing;
+import jucuo.engine.NearWording;
 import jucuo.engine.Ranker;
 import jucuo.engine.Relations;
 import jucuo.engine.SearchResult;
@@ -117,6 +118,11 @@ public final class LuceneEngine implements Engine, Ranker {
     @Override
     public List<Hit> related(String documentId, String nodeId, int limit) {
         return read(snapshot -> new Related(snapshot, analysis).to(documentId, nodeId, limit));
+    }
+
+    @Override
+    public List<NearWording> nearWordings(String documentId, String nodeId) {
+        return read(snapshot -> new NearWordings(snapshot, analysis).to(documentId, nodeId));
     }
 
     @Override

@@ -116,19 +116,26 @@ final class Search {
         Map<Facet, Matches> filters = filters();
         Tally tally =
                 tally(facet, counted(facet, unfiltered, filters, narrowed(unfiltered, filters)));
+        // a label costs a look into the index: only those that are shown, where no other one counts
+        boolean lazy = wanted.isEmpty() && order == ValueOrder.COUNT;
         List<Count> values =
-                snapshot
-                        .counter(facet)
-                        .values(tally, v -> label(facet, v), analysis::fold, analysis.fold(wanted))
-                        .stream()
+                snapshot.counter(facet)
+                        .values(
+                                tally,
+                                v -> lazy ? v : label(facet, v),
+                                analysis::fold,
+                                analysis.fold(wanted));
+        Values page = Values.page(order.sorted(values), offset, limit);
+        return new Values(
+                page.total(),
+                page.values().stream()
                         .map(c ->
                                 new Count(
                                         c.value(),
-                                        c.label(),
+                                        label(facet, c.value()),
                                         c.count(),
                                         request.isChosen(facet, c.value())))
-                        .toList();
-        return Values.page(order.sorted(values), offset, limit);
+                        .toList());
     }
 
     /** What matches the query and is of the time asked for. */

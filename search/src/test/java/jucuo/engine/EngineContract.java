@@ -313,6 +313,46 @@ public abstract class EngineContract {
     }
 
     @Test
+    void findsWordsThatWereHandedOn() throws IOException {
+        long seed = seed();
+        var random = new Random(seed);
+        List<PolicyDocument> documents = new RandomCorpus(random).documents(12);
+        var oracle = new InMemoryEngine(documents, ANALYSIS);
+        try (Engine engine = open(documents)) {
+            for (PolicyDocument document : documents) {
+                for (var passage : document.passages()) {
+                    String node = passage.node().id();
+                    List<NearWording> found = engine.nearWordings(document.id(), node);
+
+                    assertThat(found.stream().map(n -> n.hit().document().id()))
+                            .as("seed " + seed)
+                            .isSubsetOf(
+                                    oracle.nearWordings(document.id(), node).stream()
+                                            .map(n -> n.hit().document().id())
+                                            .toList());
+                    for (NearWording near : found) {
+                        assertThat(said(near, NearWording.Kind.ADDED))
+                                .as("seed " + seed)
+                                .isEqualTo(ANALYSIS.fold(near.hit().node().text()));
+                        assertThat(said(near, NearWording.Kind.REMOVED))
+                                .as("seed " + seed)
+                                .isEqualTo(ANALYSIS.fold(passage.node().text()));
+                    }
+                }
+            }
+        }
+    }
+
+    /** The changes without one kind: one of the two texts. */
+    private static String said(NearWording near, NearWording.Kind without) {
+        return ANALYSIS.fold(
+                near.changes().stream()
+                        .filter(c -> c.kind() != without)
+                        .map(NearWording.Change::text)
+                        .collect(Collectors.joining()));
+    }
+
+    @Test
     void showsNothingInASnippetThatTheTextDoesNotHave() throws IOException {
         List<PolicyDocument> documents = new RandomCorpus(new Random(seed())).documents(15);
         try (Engine engine = open(documents)) {

@@ -340,6 +340,39 @@ public final class InMemoryEngine implements Engine {
                 .toList();
     }
 
+    /** Without the changes. */
+    @Override
+    public List<NearWording> nearWordings(String documentId, String nodeId) {
+        List<Passage> asked =
+                passages()
+                        .filter(p -> p.document().id().equals(documentId))
+                        .filter(p -> p.node().id().equals(nodeId))
+                        .toList();
+        Marks noMarks = Marks.of(new Query.All(), analysis);
+        return asked.stream()
+                .flatMap(a -> {
+                    var shingles = Shingles.of(a.node().text(), analysis);
+                    return documents.stream()
+                            .filter(d -> !d.id().equals(documentId))
+                            .sorted(OLDEST)
+                            .flatMap(d -> nearest(shingles, d, noMarks).stream());
+                })
+                .limit(NearWording.MAX)
+                .toList();
+    }
+
+    private Optional<NearWording> nearest(
+            Shingles shingles, PolicyDocument document, Marks noMarks) {
+        return document.passages().stream()
+                .map(p ->
+                        new NearWording(
+                                hit(p, noMarks, NOTHING_ASKED),
+                                shingles.shared(Shingles.of(p.node().text(), analysis)),
+                                List.of()))
+                .filter(n -> n.share() >= Shingles.NEAR)
+                .reduce((a, b) -> a.share() >= b.share() ? a : b);
+    }
+
     private long shared(String text, String other) {
         Set<Integer> characters = text.codePoints().boxed().collect(Collectors.toSet());
         return analysis.fold(other).codePoints().distinct().filter(characters::contains).count();

@@ -1,6 +1,8 @@
 package jucuo.web;
 
 import io.javalin.http.Context;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import jucuo.query.SearchRequest;
 import jucuo.web.link.Parameters;
@@ -8,12 +10,24 @@ import jucuo.web.link.Parameters;
 /** What the routes read from a request and write to a response. */
 final class Exchange {
 
+    private static final int MAX_PARAMETER = 100;
+
     private Exchange() {}
 
     /** The state that the URL holds. */
     static SearchRequest request(Context ctx) {
-        return SearchRequest.parse(
-                Parameters.parse(Objects.requireNonNullElse(ctx.queryString(), "")));
+        return SearchRequest.parse(parameters(ctx));
+    }
+
+    /** All that stands behind the question mark. */
+    static Map<String, List<String>> parameters(Context ctx) {
+        return Parameters.parse(Objects.requireNonNullElse(ctx.queryString(), ""));
+    }
+
+    /** One parameter, at most {@value #MAX_PARAMETER} units of it; empty where it is not given. */
+    static String parameter(Context ctx, String name) {
+        String value = parameters(ctx).getOrDefault(name, List.of("")).getFirst().strip();
+        return value.substring(0, Math.min(value.length(), MAX_PARAMETER));
     }
 
     /** Where the site stands for this browser: {@code https://example.org}. */

@@ -5,25 +5,39 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
 import jucuo.document.Node;
 import jucuo.document.PolicyDocument;
 import jucuo.engine.Engine;
 import jucuo.engine.Relations;
 import jucuo.engine.SearchResult;
+import jucuo.engine.ValueOrder;
+import jucuo.query.Language;
 import jucuo.query.Marks;
 import jucuo.query.Query;
 import jucuo.query.SearchRequest;
 import jucuo.query.TextAnalysis;
+import jucuo.schema.Facet;
+import jucuo.web.cite.Citation;
+import jucuo.web.cite.CitationFormat;
 import jucuo.web.export.HitsTable;
 import jucuo.web.feed.AtomFeed;
 import jucuo.web.feed.OpenSearchDescription;
 import jucuo.web.feed.Robots;
 import jucuo.web.feed.Sitemap;
 import jucuo.web.link.Asset;
+import jucuo.web.link.Links;
+import jucuo.web.link.View;
 import jucuo.web.page.DocumentsPage;
+import jucuo.web.page.FacetPage;
+import jucuo.web.page.HitEntry;
 import jucuo.web.page.HomePage;
 import jucuo.web.page.MeasurePage;
+import jucuo.web.page.PeriodForm;
 import jucuo.web.page.ReadingPage;
+import jucuo.web.page.ResultSteps;
 import jucuo.web.page.ResultsPage;
 import jucuo.web.template.StaticTemplates;
 import jucuo.web.template.Templates;
@@ -51,6 +65,7 @@ final class PageRoutes {
         page(routes, "/search", this::search);
         page(routes, "/search.atom", this::feed);
         get(routes, "/search.csv", this::table);
+        page(routes, "/search/facet/{key}", this::facet);
         page(routes, "/documents", this::documents);
         page(routes, "/documents/{id}", this::document);
         page(routes, "/documents/{id}/nodes/{node}", this::node);
@@ -84,7 +99,8 @@ final class PageRoutes {
         SearchResult result = engine.search(request);
         boolean found = result.total() > 0;
         var collection = found ? result : engine.search(SearchRequest.all());
-        var page = ResultsPage.of(request, result, collection);
+        var typed = PeriodForm.of(request, Exchange.parameters(ctx));
+        var page = ResultsPage.of(request, result, collection, analysis, typed, engine::search);
         Exchange.html(ctx, templates.results(page).render());
     }
 
@@ -104,6 +120,20 @@ final class PageRoutes {
                 row -> engine.each(request, hit -> row.accept(table.row(hit))));
     }
 
+    private void facet(Context ctx) {
+        Facet facet = Facet.of(ctx.pathParam("key")).orElseThrow(NotFoundResponse::new);
+        SearchRequest request = Exchange.request(ctx);
+        String wanted = Exchange.parameter(ctx, "find");
+        ValueOrder order =
+                Exchange.parameter(ctx, "by").equals(ValueOrder.NAME.key())
+                        ? ValueOrder.NAME
+                        : ValueOrder.COUNT;
+        long offset = (request.page() - 1L) * FacetPage.SIZE;
+        var values = engine.values(request, facet, wanted, order, offset, FacetPage.SIZE);
+        var page = FacetPage.of(request, facet, wanted, order, values);
+        Exchange.html(ctx, templates.facet(page).render());
+    }
+
     private void documents(Context ctx) {
         SearchRequest request = Exchange.request(ctx);
         var listing = engine.documents(request.offset(), request.size());
@@ -114,19 +144,61 @@ final class PageRoutes {
         SearchRequest request = Exchange.request(ctx);
         PolicyDocument document = documentOf(ctx);
         Relations relations = engine.relations(document.id()).orElseThrow(NotFoundResponse::new);
-        var page = ReadingPage.of(document, relations, request, marks(request));
+        View view = View.parse(Exchange.parameters(ctx));
+        var steps =
+                ResultSteps.of(
+                        request, view, engine::search, (h, v) -> HitEntry.place(h, request, v));
+        var page = ReadingPage.of(document, relations, request, view, marks(request), steps);
         Exchange.html(ctx, templates.reading(page).render());
     }
 
     private void node(Context ctx) {
         SearchRequest request = Exchange.request(ctx);
         PolicyDocument document = documentOf(ctx);
-        Node node = document.node(ctx.pathParam("node")).orElseThrow(NotFoundResponse::new);
+        String name = ctx.pathParam("node");
+        Optional<CitationFormat> format = CitationFormat.of(name);
+        if (format.isPresent() && document.node(name).isEmpty()) {
+            cite(ctx, document, format.get());
+            return;
+        }
+        Node node = document.node(name).orElseThrow(NotFoundResponse::new);
         var related = engine.related(document.id(), node.id(), RELATED);
+        View view = View.parse(Exchange.parameters(ctx));
+        var steps =
+                ResultSteps.of(
+                        request,
+                        view,
+                        engine::search,
+                        (h, v) -> Links.node(h.document().id(), h.node().id(), request, v));
         var page =
                 MeasurePage.of(
-                        document, node, related, request, marks(request), Exchange.site(ctx));
+                        document,
+                        node,
+                        related,
+                        engine.nearWordings(document.id(), node.id()),
+                        request,
+                        view,
+                        marks(request),
+                        steps,
+                        citation(ctx, document, node),
+                        Exchange.parameter(ctx, "text"));
         Exchange.html(ctx, templates.measure(page).render());
+    }
+
+    private static void cite(Context ctx, PolicyDocument document, CitationFormat format) {
+        Node node =
+                document.node(format.node(ctx.pathParam("node")))
+                        .orElseThrow(NotFoundResponse::new);
+        String file = document.id() + "-" + node.id() + "." + format.extension();
+        ctx.contentType(format.mediaType() + "; charset=utf-8")
+                .header("Content-Disposition", "attachment; filename=\"" + file + "\"")
+                .result(citation(ctx, document, node).in(format));
+    }
+
+    private static Citation citation(Context ctx, PolicyDocument document, Node node) {
+        String url =
+                Exchange.site(ctx) + Links.node(document.id(), node.id(), Links.plain(Language.ZH));
+        return Citation.of(document, node, url, LocalDate.now(ZoneId.systemDefault()));
     }
 
     private PolicyDocument documentOf(Context ctx) {

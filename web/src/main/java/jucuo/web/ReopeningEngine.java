@@ -9,6 +9,7 @@ import jucuo.document.PolicyDocument;
 import jucuo.engine.Engine;
 import jucuo.engine.Hit;
 import jucuo.engine.Listing;
+import jucuo.engine.NearWording;
 import jucuo.engine.Relations;
 import jucuo.engine.SearchResult;
 import jucuo.engine.UnusableIndexException;
@@ -70,6 +71,11 @@ final class ReopeningEngine implements Engine {
     @Override
     public Listing documents(int offset, int limit) {
         return engine().documents(offset, limit);
+    }
+
+    @Override
+    public List<NearWording> nearWordings(String documentId, String nodeId) {
+        return engine().nearWordings(documentId, nodeId);
     }
 
     @Override

@@ -15,7 +15,7 @@ final class SecurityHeaders implements HttpConfiguration.Customizer {
             Map.of(
                     "Content-Security-Policy",
                     "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
-                            + " font-src 'self'; form-action 'self'; frame-ancestors 'none';"
+                            + " font-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none';"
                             + " base-uri 'none'",
                     "X-Content-Type-Options",
                     "nosniff",

@@ -19,9 +19,11 @@ import jucuo.engine.Group;
 import jucuo.engine.Hit;
 import jucuo.engine.Listing;
 import jucuo.engine.Names;
+import jucuo.engine.NearWording;
 import jucuo.engine.Relations;
 import jucuo.engine.Run;
 import jucuo.engine.SearchResult;
+import jucuo.engine.Shingles;
 import jucuo.engine.ValueOrder;
 import jucuo.engine.Values;
 import jucuo.query.Correction;
@@ -235,6 +237,27 @@ public final class MemoryEngine implements Engine {
                 .filter(p -> !is(p, documentId, nodeId))
                 .limit(limit)
                 .map(p -> hit(p, Marks.of(new Query.All(), letters)))
+                .toList();
+    }
+
+    /** Each document's passage that is nearest, as if nothing had changed. */
+    @Override
+    public List<NearWording> nearWordings(String documentId, String nodeId) {
+        Shingles shingles =
+                document(documentId).flatMap(d -> d.node(nodeId)).stream()
+                        .map(n -> Shingles.of(n.text(), letters))
+                        .findFirst()
+                        .orElseThrow();
+        return passages().stream()
+                .filter(p -> !p.document().id().equals(documentId))
+                .map(p ->
+                        new NearWording(
+                                hit(p, Marks.of(new Query.All(), letters)),
+                                shingles.shared(Shingles.of(p.node().text(), letters)),
+                                List.of(
+                                        new NearWording.Change(
+                                                NearWording.Kind.SAME, p.node().text()))))
+                .filter(n -> n.share() >= Shingles.NEAR)
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import jucuo.document.PolicyDocument;
+import jucuo.web.cite.Citation;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PagesTest {
 
     private static final String FIRST_THEME = "建设国家先进制造业重要承载地";
+    private static final String SEED_TITLE = "中国共产党太原市第十二届委员会第五次全体会议决议";
     private static final String HOSTILE =
             "\"><script>alert(1)</script><img src=x onerror=alert(2)>";
 
@@ -79,12 +81,13 @@ class PagesTest {
     void resultsShowTotalPathHeadingAndMarkedSnippet() {
         Document page = SITE.page("/search?q=链长制");
 
-        assertThat(page.select(".total").text()).isEqualTo("共 1 条");
+        assertThat(page.select(".total").text()).isEqualTo("共 1 条 见于 1 份文件 排序：相关度");
         assertThat(page.select("h1").text()).isEqualTo("“链长制”的搜索结果");
         assertThat(page.select("input[name=q]").val()).isEqualTo("链长制");
         assertThat(page.select(".hit .path").text()).endsWith("决议" + FIRST_THEME);
         assertThat(page.select(".hit h3").text()).isEqualTo("一是 做大做强优势主导产业");
-        assertThat(decoded(link(page, ".hit h3 a"))).isEqualTo("/documents/seed?q=链长制#s1-m1");
+        assertThat(decoded(link(page, ".hit h3 a")))
+                .isEqualTo("/documents/seed?q=链长制&result=1#s1-m1");
         assertThat(page.select(".snippet mark").eachText()).containsExactly("链长制");
     }
 
@@ -152,13 +155,98 @@ class PagesTest {
 
     @Test
     void showsWaysOutWhereNothingIsFound() {
-        Document page = SITE.page("/search?q=碳达峰&kind=article");
+        Document page = SITE.page("/search?q=链长制&kind=article&from=2020");
 
-        assertThat(page.select(".nothing").text()).contains("没有找到", "碳达峰");
+        assertThat(page.select(".nothing").text()).contains("没有找到", "链长制");
         assertThat(page.select(".facet a.chosen .count").eachText()).containsExactly("0");
-        assertThat(page.select(".chips li")).hasSize(1);
-        assertThat(decoded(link(page, ".nothing li a"))).isEqualTo("/search?q=碳达峰");
+        assertThat(page.select(".chips li")).hasSize(2);
+        assertThat(page.select(".lifts li").eachText())
+                .containsExactly("不限条目类型（1 项） 共 1 条", "不限时间（2020 –） 共 0 条", "去掉全部筛选条件 共 1 条");
+        assertThat(decoded(link(page, ".lifts a"))).isEqualTo("/search?q=链长制&from=2020");
+        assertThat(page.select(".holdings li").eachText())
+                .contains("收录 3 份文件，78 条举措与段落。", "成文年份：2023–2023", "发文层级包括：市级");
         assertThat(SITE.page(link(page, ".ways a")).select(".hit")).isNotEmpty();
+    }
+
+    @Test
+    void saysWhichWordsTheCollectionDoesNotHave() {
+        Document page = SITE.page("/search?q=链长制%20碳达峰&mode=exact");
+
+        assertThat(page.select(".nothing .missing s").eachText()).containsExactly("碳达峰");
+        assertThat(page.select(".nothing .ways-out li").eachText()).containsExactly("链长制 共 1 条");
+    }
+
+    @Test
+    void leavesOutTheExcludedAndKeepsThemInTheList() {
+        Document all = SITE.page("/search?q=产业");
+        String without = link(all, ".facet li:contains(" + FIRST_THEME + ") a.not");
+        Document page = SITE.page(without);
+
+        assertThat(decoded(without)).isEqualTo("/search?q=产业&not-section=" + FIRST_THEME);
+        assertThat(page.select(".chips li a").eachText()).containsExactly("排除章节 " + FIRST_THEME);
+        assertThat(page.select(".facet a.excluded").text()).isEqualTo(FIRST_THEME + " 4（已排除）");
+        assertThat(decoded(link(page, ".facet a.excluded"))).isEqualTo("/search?q=产业");
+        assertThat(page.select(".hit .path").eachText())
+                .isNotEmpty()
+                .noneMatch(p -> p.contains(FIRST_THEME));
+    }
+
+    @Test
+    void findsWhatHasNoValue() {
+        Document page = SITE.page("/search?document=seed&section=-");
+
+        assertThat(page.select(".chips li a").text()).isEqualTo("文件 " + SEED_TITLE + " 章节 （未注明）");
+        assertThat(page.select(".hit h3").eachText()).startsWith("全会认为", "全会提出").hasSize(8);
+        assertThat(facet(page, "章节")).contains("（未注明） 8");
+    }
+
+    @Test
+    void narrowsByATimeAsPeopleTypeIt() {
+        Document page = SITE.page("/search?q=产业&from=2023年11月&to=昨天");
+
+        assertThat(page.select(".chips li").text()).isEqualTo("成文时间 2023-11 –");
+        assertThat(page.select(".period input[name=from]").val()).isEqualTo("2023-11");
+        assertThat(page.select(".period input[name=to]").val()).isEqualTo("昨天");
+        assertThat(page.select(".period input[aria-invalid]").eachAttr("name"))
+                .containsExactly("to");
+        assertThat(page.select(".unread").text()).isEqualTo("“昨天”不是日期，未作限定。");
+        assertThat(SITE.page("/search?q=产业&to=2022").select(".nothing")).hasSize(1);
+    }
+
+    @Test
+    void groupsByDocument() {
+        Document page = SITE.page("/search?q=第1&group=document");
+
+        assertThat(page.select(".total").text()).startsWith("共 1 份文件 含 11 条");
+        assertThat(page.select(".in-document > h3").eachText()).containsExactly("长文件");
+        assertThat(page.select(".of-document li")).hasSize(3);
+        assertThat(page.select(".others").text()).isEqualTo("本文件另有 8 条");
+        assertThat(decoded(link(page, ".others a"))).isEqualTo("/search?q=第1&document=long");
+    }
+
+    @Test
+    void listsAllValuesOfAFacet() {
+        Document page = SITE.page("/search/facet/section?q=产业&section=" + FIRST_THEME);
+
+        assertThat(page.select(".checks li").eachText()).contains(FIRST_THEME + " 4");
+        assertThat(page.select(".checks input[checked]").eachAttr("value"))
+                .containsExactly(FIRST_THEME);
+        assertThat(page.select(".choose-values input[type=hidden]").eachAttr("name"))
+                .containsExactly("q");
+        assertThat(decoded(link(page, ".to-results a")))
+                .isEqualTo("/search?q=产业&section=" + FIRST_THEME);
+        assertThat(SITE.page("/search/facet/section?q=产业&find=先进制造").select(".checks li"))
+                .hasSize(1);
+        assertThat(SITE.get("/search/facet/none").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void saysWhereAHeadingAboveMatches() {
+        Document page = SITE.page("/search?q=先进制造业重要承载地");
+
+        assertThat(page.select(".hit .path mark").eachText()).contains("先进制造业重要承载地");
+        assertThat(page.select(".hit:has(.why) .snippet mark")).isEmpty();
+        assertThat(page.select(".why").eachText()).contains("所查词语出现在上级标题中");
     }
 
     @Test
@@ -231,6 +319,85 @@ class PagesTest {
     }
 
     @Test
+    void readingViewLeadsToTheOtherResults() {
+        Document page = SITE.page("/documents/seed?q=产业&result=2");
+
+        assertThat(page.select(".to-results .count").text()).startsWith("第 2 条，共 ");
+        assertThat(decoded(link(page, ".to-results [rel^=prev]")))
+                .startsWith("/documents/seed?q=产业&result=1#");
+        assertThat(decoded(link(page, ".to-results [rel^=next]")))
+                .startsWith("/documents/seed?q=产业&result=3#");
+        assertThat(SITE.page("/documents/seed?q=产业&result=1").select("[rel^=prev]")).isEmpty();
+        assertThat(SITE.page("/documents/seed?q=产业&result=999999").select(".to-results .count"))
+                .isEmpty();
+    }
+
+    @Test
+    void readingViewShowsTheSourceBesideTheWords() {
+        Document page = SITE.page("/documents/seed?view=source");
+
+        assertThat(
+                        page.select(".source").stream()
+                                .map(Element::wholeText)
+                                .collect(Collectors.joining()))
+                .isEqualTo(Documents.seed().source().text());
+        assertThat(page.select(".source del")).isNotEmpty();
+        assertThat(link(page, ".views a")).isEqualTo("/documents/seed");
+    }
+
+    @Test
+    void readingViewKeepsItsMarksOff() {
+        Document page = SITE.page("/documents/seed?q=产业&facts=off&result=2");
+
+        assertThat(page.select(".text .fact, .legend")).isEmpty();
+        assertThat(decoded(link(page, ".to-results [rel^=next]"))).contains("&facts=off#");
+    }
+
+    @Test
+    void aLongDocumentIsReadOnSeveralPages() {
+        List<String> items = IntStream.range(0, 1260).mapToObj(i -> "落实好第" + i + "项任务。").toList();
+        try (var site =
+                new Requests(new MemoryEngine(List.of(Documents.of("giant", "很长的文件", items))))) {
+            Document first = site.page("/documents/giant?q=任务");
+            Document other = site.page("/documents/giant?q=任务&node=s1-m700");
+
+            assertThat(first.html().length()).isLessThan(100_000);
+            assertThat(first.select(".part-of span").getFirst().text())
+                    .isEqualTo("本文件较长，分页阅读：第 1 页，共 11 页");
+            assertThat(other.select("#s1-m700 mark").attr("id")).isEqualTo("hit-700");
+            assertThat(first.select(".hit-bar").text()).contains("1260 处");
+            assertThat(decoded(link(first, ".jump .last"))).contains("node=").endsWith("#hit-1260");
+            assertThat(link(other, ".outline a")).contains("node=s1").endsWith("#s1");
+            assertThat(other.select(".outline a").attr("id")).isEqualTo("s1");
+            String across = link(first, ".block:last-of-type .hop .to-next");
+            assertThat(
+                            site.page(across)
+                                    .select("mark[id=" + URI.create(across).getFragment() + "]"))
+                    .hasSize(1);
+            assertThat(link(site.page("/search?q=第700项"), ".hit h3 a"))
+                    .contains("node=s1-m701")
+                    .endsWith("#s1-m701");
+        }
+    }
+
+    @Test
+    void keepsTheLettersLargeThroughAllLinks() {
+        for (String path :
+                List.of("/", "/search?q=产业", "/documents", "/documents/seed?q=产业", "/nothing")) {
+            Document page = SITE.page(path + (path.contains("?") ? "&" : "?") + "type=large");
+
+            assertThat(page.select("html").hasClass("large")).as(path).isTrue();
+            assertThat(page.select("a[href^=/]:not([href^=/api]):not([download])").eachAttr("href"))
+                    .as(path)
+                    .isNotEmpty()
+                    .allMatch(h -> h.contains("type=large"));
+            assertThat(page.select("header nav a:contains(标准字号)").attr("href"))
+                    .as(path)
+                    .doesNotContain("type=");
+        }
+    }
+
+    @Test
     void readingViewLeadsFromAnOlderVersionToTheNewest() {
         List<PolicyDocument> versions =
                 List.of(
@@ -279,14 +446,57 @@ class PagesTest {
         assertThat(page.select("dl.facts q").eachText()).contains("“链长制”");
         assertThat(decoded(link(page, ".neighbours [rel=next]")))
                 .isEqualTo("/documents/seed/nodes/s1-m2?q=产业");
-        assertThat(page.select(".citation").text())
+        assertThat(page.select("#cite-plain").text())
                 .isEqualTo(
                         "中国共产党太原市第十二届委员会：《中国共产党太原市第十二届委员会第五次全体会议决议》，2023年11月29日，"
                                 + FIRST_THEME
                                 + "，一是做大做强优势主导产业。"
                                 + SITE.address()
-                                + "/documents/seed/nodes/s1-m1");
+                                + "/documents/seed/nodes/s1-m1?text="
+                                + Citation.digest(Documents.seed().node("s1-m1").orElseThrow()));
         assertThat(page.select(".cite").text()).contains("第 1,329 至 1,427 个字符");
+    }
+
+    @Test
+    void saysWhetherTheWordsChangedSinceALinkWasMade() {
+        String digest = Citation.digest(Documents.seed().node("s1-m1").orElseThrow());
+        String path = "/documents/seed/nodes/s1-m1?text=";
+
+        assertThat(SITE.page(path + digest).select(".measure-page .warning")).isEmpty();
+        assertThat(SITE.page(path + digest).text()).contains("文字与建立此链接时一致");
+        assertThat(SITE.page(path + "0123456789ab").select(".warning").text())
+                .contains("这里的文字有过改动");
+        assertThat(SITE.page(path + "x").text()).doesNotContain("建立此链接");
+    }
+
+    @Test
+    void showsTheWordingOverTime() {
+        var documents =
+                List.of(
+                        Documents.of("a", "某省规划", List.of("加快建设覆盖城乡居民的现代公共法律服务体系，完善服务网络。")),
+                        Documents.of("b", "某市规划", List.of("加快建设覆盖城乡居民的现代公共法律服务体系，完善服务网络。")),
+                        Documents.of("c", "某县规划", List.of("发展设施农业，推广节水灌溉，建设高标准农田和粮食仓库。")));
+        try (var site = new Requests(new MemoryEngine(documents))) {
+            Document page = site.page("/documents/a/nodes/s1-m1");
+
+            assertThat(page.select(".lineage .who").eachText()).containsExactly("某市规划", "某省规划");
+            assertThat(page.select(".lineage .first").eachText()).containsExactly("馆藏中最早", "本条");
+            assertThat(link(page, ".lineage a")).isEqualTo("/documents/b/nodes/s1-m1");
+            assertThat(site.page("/documents/c/nodes/s1-m1").select(".lineage")).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bib", "ris", "json", "txt"})
+    void givesCitationsAsFiles(String extension) {
+        var answer = SITE.get("/documents/seed/nodes/s1-m1." + extension);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Disposition"))
+                .contains("attachment; filename=\"seed-s1-m1." + extension + "\"");
+        assertThat(answer.body())
+                .contains(SEED_TITLE, "/documents/seed/nodes/s1-m1?text=", "中国共产党太原市第十二届委员会");
+        assertThat(SITE.get("/documents/seed/nodes/none." + extension).statusCode()).isEqualTo(404);
     }
 
     @Test
@@ -310,7 +520,9 @@ class PagesTest {
         Document page = SITE.page(path + (path.contains("?") ? "&" : "?") + "lang=en");
 
         assertThat(page.select("html").attr("lang")).isEqualTo("en");
-        assertThat(page.select("a[href^=/]:not([hreflang]):not([href^=/api])").eachAttr("href"))
+        assertThat(
+                        page.select("a[href^=/]:not([hreflang]):not([href^=/api]):not([download])")
+                                .eachAttr("href"))
                 .isNotEmpty()
                 .allMatch(h -> h.contains("lang=en"));
         assertThat(page.select("form input[name=lang]").eachAttr("value")).isNotEmpty();
@@ -352,7 +564,7 @@ class PagesTest {
     }
 
     private static List<String> facet(Document page, String name) {
-        return page.select(".facet:has(summary:contains(" + name + ")) a").stream()
+        return page.select(".facet:has(summary:contains(" + name + ")) a:has(.value)").stream()
                 .map(a -> a.select(".value").text() + " " + a.select(".count").text())
                 .sorted()
                 .toList();

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import jucuo.query.Language;
 import jucuo.query.SearchRequest;
+import jucuo.schema.Facet;
 
 /** The addresses of the pages; what stands behind the question mark is always a request's. */
 public final class Links {
@@ -45,6 +46,16 @@ public final class Links {
         return withState("/documents/" + id, request);
     }
 
+    /** The same, looked at in a certain way. */
+    public static String document(String id, SearchRequest request, View view) {
+        return withState("/documents/" + id, request, view.toQueryString());
+    }
+
+    /** A place in the reading view, looked at in a certain way. */
+    public static String place(String id, String node, SearchRequest request, View view) {
+        return document(id, request, view) + "#" + node;
+    }
+
     /** A place in the reading view. */
     public static String place(String id, String node, SearchRequest request) {
         return document(id, request) + "#" + node;
@@ -53,6 +64,37 @@ public final class Links {
     /** The page of one passage. */
     public static String node(String id, String node, SearchRequest request) {
         return withState("/documents/" + id + "/nodes/" + Parameters.encode(node), request);
+    }
+
+    /** The same, with the result that led there. */
+    public static String node(String id, String node, SearchRequest request, View view) {
+        return withState(
+                "/documents/" + id + "/nodes/" + Parameters.encode(node),
+                request,
+                view.toQueryString());
+    }
+
+    /** The citation of a passage as a file. */
+    public static String citation(String id, String node, String extension) {
+        return "/documents/" + id + "/nodes/" + Parameters.encode(node) + "." + extension;
+    }
+
+    /**
+     * All values of a facet.
+     *
+     * @param wanted what their labels hold; empty for all
+     * @param order key of the order that they stand in
+     */
+    public static String facet(Facet facet, SearchRequest request, String wanted, String order) {
+        String find = wanted.isEmpty() ? "" : "find=" + Parameters.encode(wanted);
+        String by = order.isEmpty() ? "" : "by=" + order;
+        String both = find.isEmpty() || by.isEmpty() ? find + by : find + "&" + by;
+        return withState(facet(facet), request, both);
+    }
+
+    /** Where all values of a facet are listed. */
+    public static String facet(Facet facet) {
+        return "/search/facet/" + facet.key();
     }
 
     public static String json(String id) {
@@ -86,7 +128,12 @@ public final class Links {
     }
 
     private static String withState(String path, SearchRequest request) {
-        String state = request.toQueryString();
+        return withState(path, request, "");
+    }
+
+    private static String withState(String path, SearchRequest request, String more) {
+        String asked = request.toQueryString();
+        String state = asked.isEmpty() || more.isEmpty() ? asked + more : asked + "&" + more;
         return state.isEmpty() ? path : path + "?" + state;
     }
 }

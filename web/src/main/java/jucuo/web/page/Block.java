@@ -1,5 +1,6 @@
 package jucuo.web.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import jucuo.document.Kind;
 import jucuo.document.Node;
@@ -7,6 +8,7 @@ import jucuo.document.PolicyDocument;
 import jucuo.document.Span;
 import jucuo.query.SearchRequest;
 import jucuo.web.link.Links;
+import jucuo.web.link.View;
 import jucuo.web.page.MarkedText.Stretch;
 
 /**
@@ -17,6 +19,8 @@ import jucuo.web.page.MarkedText.Stretch;
  * @param words the other words
  * @param name what its permalink is called
  * @param nodeUrl of its own page
+ * @param source what stands there in the source, from the end of the node before; empty where that
+ *     is not shown
  */
 public record Block(
         String id,
@@ -25,7 +29,11 @@ public record Block(
         List<Stretch> heading,
         List<Stretch> words,
         String name,
-        String nodeUrl) {
+        String nodeUrl,
+        List<SourceRun> source) {
+
+    /** A stretch of the source that is among the words, or was left out of them. */
+    public record SourceRun(String text, boolean kept) {}
 
     private static final int DEEPEST_LEVEL = 4;
 
@@ -34,9 +42,12 @@ public record Block(
             Node node,
             List<Span> hits,
             int firstHit,
-            SearchRequest request) {
+            SearchRequest request,
+            View view) {
         int end = headingEnd(node);
-        var cutter = new MarkedText.Cutter(node, hits, firstHit);
+        var cutter =
+                new MarkedText.Cutter(
+                        node, hits, firstHit, new MarkedText.FactLinks(view.facts(), request));
         int depth = document.ancestors(node).size();
         return new Block(
                 node.id(),
@@ -44,8 +55,29 @@ public record Block(
                 end == 0 ? 0 : Math.min(DEEPEST_LEVEL, 2 + depth),
                 cutter.within(new Span(0, end)).stretches(),
                 cutter.within(new Span(end, node.text().length())).stretches(),
-                Names.full(node),
-                Links.node(document.id(), node.id(), request));
+                node.label().isEmpty() ? Names.heading(node) : node.label(),
+                Links.node(document.id(), node.id(), request),
+                List.of());
+    }
+
+    /** The same with what stands in the source from {@code from} to the node's end. */
+    Block besideSource(PolicyDocument document, Node node, int from, int to) {
+        String text = document.source().text();
+        var runs = new ArrayList<SourceRun>();
+        int at = from;
+        for (Span piece : node.words().pieces()) {
+            add(runs, text.substring(at, piece.start()), false);
+            add(runs, piece.in(text), true);
+            at = piece.end();
+        }
+        add(runs, text.substring(at, to), false);
+        return new Block(id, kind, level, heading, words, name, nodeUrl, List.copyOf(runs));
+    }
+
+    private static void add(List<SourceRun> runs, String text, boolean kept) {
+        if (!text.isEmpty()) {
+            runs.add(new SourceRun(text, kept));
+        }
     }
 
     /**

@@ -3,9 +3,11 @@ package jucuo.web.page;
 import java.util.List;
 import java.util.Set;
 import jucuo.query.SearchRequest;
+import jucuo.query.TypeSize;
 import jucuo.web.link.Links;
 import jucuo.web.text.Word;
 import jucuo.web.text.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands around every page's own content.
@@ -43,6 +45,21 @@ public record Frame(
     /** What the search box sends along: filters, order and language of the request. */
     public List<Links.Field> kept() {
         return Links.fields(request, Set.of("q"));
+    }
+
+    /** Whether the letters are large; names the style. */
+    public @Nullable String look() {
+        return isLarge() ? "large" : null;
+    }
+
+    public boolean isLarge() {
+        return request.type() == TypeSize.LARGE;
+    }
+
+    /** This page in letters of the other size. */
+    public String otherType() {
+        TypeSize other = isLarge() ? TypeSize.NORMAL : TypeSize.LARGE;
+        return "?" + request.withType(other).withPage(request.page()).toQueryString();
     }
 
     public String otherLanguageTag() {

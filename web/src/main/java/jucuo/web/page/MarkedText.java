@@ -9,6 +9,8 @@ import jucuo.document.Excerpt;
 import jucuo.document.Fact;
 import jucuo.document.Node;
 import jucuo.document.Span;
+import jucuo.query.SearchRequest;
+import jucuo.web.link.Links;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,17 +46,36 @@ public record MarkedText(List<Stretch> stretches) {
      * Words of one look.
      *
      * @param look names of style classes; empty for plain words
+     * @param url where they lead; empty for most
      */
-    public record Piece(String text, String look) {}
+    public record Piece(String text, String look, String url) {}
 
     /**
      * All words of a node.
      *
      * @param hits where hits stand in the node's text, in order
      * @param firstHit number of the first of them
+     * @param links what facts lead to
      */
-    static MarkedText of(Node node, List<Span> hits, int firstHit) {
-        return new Cutter(node, hits, firstHit).within(new Span(0, node.text().length()));
+    static MarkedText of(Node node, List<Span> hits, int firstHit, FactLinks links) {
+        return new Cutter(node, hits, firstHit, links).within(new Span(0, node.text().length()));
+    }
+
+    /**
+     * How facts are marked.
+     *
+     * @param shown whether they are marked at all
+     * @param request what the links to cited documents keep
+     */
+    record FactLinks(boolean shown, SearchRequest request) {
+
+        String url(Fact fact) {
+            return fact instanceof Fact.Citation citation
+                    ? citation.documentId()
+                            .map(id -> Links.document(id, request.plain()))
+                            .orElse("")
+                    : "";
+        }
     }
 
     /** Whether facts of this type are marked in the text; so many more would hide the others. */
@@ -82,21 +103,26 @@ public record MarkedText(List<Stretch> stretches) {
     /** Cuts one node's words. */
     static final class Cutter {
 
-        private record Marked(Span span, String look) {}
+        private record Marked(Span span, String look, String url) {}
 
         private final Node node;
         private final List<Span> hits;
         private final int firstHit;
         private final List<Marked> looks = new ArrayList<>();
 
-        Cutter(Node node, List<Span> hits, int firstHit) {
+        Cutter(Node node, List<Span> hits, int firstHit, FactLinks links) {
             this.node = node;
             this.hits = hits;
             this.firstHit = firstHit;
             Excerpt words = node.words();
-            for (Fact fact : node.facts().stream().filter(MarkedText::isShown).toList()) {
+            List<Fact> facts =
+                    links.shown()
+                            ? node.facts().stream().filter(MarkedText::isShown).toList()
+                            : List.of();
+            for (Fact fact : facts) {
+                String look = "fact fact-" + fact.type();
                 words.toText(fact.span())
-                        .ifPresent(s -> looks.add(new Marked(s, "fact fact-" + fact.type())));
+                        .ifPresent(s -> looks.add(new Marked(s, look, links.url(fact))));
             }
         }
 
@@ -138,21 +164,21 @@ public record MarkedText(List<Stretch> stretches) {
             int at = span.start();
             for (int cut : cuts.subSet(at, false, span.end(), true)) {
                 String text = node.text().substring(at, cut);
-                pieces.add(new Piece(text, look(new Span(at, cut), lead)));
+                pieces.add(piece(text, new Span(at, cut), lead));
                 at = cut;
             }
             return List.copyOf(pieces);
         }
 
         /** A fact's look, the longest's where several hold the words, and the heading's. */
-        private String look(Span words, Span lead) {
-            Optional<String> fact =
+        private Piece piece(String text, Span words, Span lead) {
+            Optional<Marked> fact =
                     looks.stream()
                             .filter(m -> m.span().contains(words))
-                            .max(Comparator.comparingInt(m -> m.span().length()))
-                            .map(Marked::look);
+                            .max(Comparator.comparingInt(m -> m.span().length()));
             String heading = lead.contains(words) ? "lead" : "";
-            return fact.map(f -> heading.isEmpty() ? f : f + " " + heading).orElse(heading);
+            String look = (fact.map(Marked::look).orElse("") + " " + heading).strip();
+            return new Piece(text, look, fact.map(Marked::url).orElse(""));
         }
     }
 }

@@ -2,19 +2,20 @@ package jucuo.web.page;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jucuo.document.Node;
 import jucuo.document.PolicyDocument;
 import jucuo.document.Span;
 import jucuo.engine.Hit;
-import jucuo.query.Language;
+import jucuo.engine.NearWording;
 import jucuo.query.Marks;
 import jucuo.query.SearchRequest;
+import jucuo.web.cite.Citation;
+import jucuo.web.cite.CitationFormat;
 import jucuo.web.link.Links;
+import jucuo.web.link.View;
 import jucuo.web.page.MarkedText.Stretch;
 import jucuo.web.text.Labels;
-import jucuo.web.text.Word;
 
 /**
  * One passage by itself.
@@ -23,7 +24,12 @@ import jucuo.web.text.Word;
  * @param path the nodes above it, outermost first
  * @param previous the passage before it in the document; empty text where there is none
  * @param below the nodes it holds
- * @param permalink absolute, without anything that the reader searched for
+ * @param steps the ways to other results
+ * @param lineage who said these words, and when
+ * @param citation with a permalink, absolute and without anything that the reader searched for
+ * @param downloads the citation in other forms
+ * @param textChanged whether the words have changed since the permalink was made by which the
+ *     reader came; empty where the reader did not
  */
 public record MeasurePage(
         Frame frame,
@@ -40,10 +46,13 @@ public record MeasurePage(
         Link previous,
         Link next,
         List<HitEntry> related,
-        String citation,
-        String permalink,
+        List<LineageEntry> lineage,
+        Citation citation,
+        List<Link> downloads,
+        Optional<Boolean> textChanged,
         Span span,
         String sourceUrl,
+        ResultSteps steps,
         String results) {
 
     private static final Link NONE = new Link("", "");
@@ -52,17 +61,21 @@ public record MeasurePage(
      * The page of one of the document's nodes, with the way back to the request's results.
      *
      * @param marks what the request's query looks for
-     * @param site where the site stands, such as {@code https://example.org}
+     * @param linkedText digits of the digest of the words that a permalink was made for; empty
+     *     where the reader did not come by one
      */
     public static MeasurePage of(
             PolicyDocument document,
             Node node,
             List<Hit> related,
+            List<NearWording> near,
             SearchRequest request,
+            View view,
             Marks marks,
-            String site) {
+            ResultSteps steps,
+            Citation citation,
+            String linkedText) {
         String id = document.id();
-        String permalink = site + Links.node(id, node.id(), Links.plain(Language.ZH));
         boolean came = !request.equals(request.plain());
         return new MeasurePage(
                 frame(document, node, request),
@@ -72,18 +85,52 @@ public record MeasurePage(
                 node.label(),
                 Names.heading(node),
                 links(document, document.ancestors(node).stream(), request),
-                MarkedText.of(node, marks.in(node.text()), 1).stretches(),
-                Links.place(id, node.id(), request),
+                MarkedText.of(
+                                node,
+                                marks.in(node.text()),
+                                1,
+                                new MarkedText.FactLinks(true, request))
+                        .stretches(),
+                Links.place(
+                        id,
+                        node.id(),
+                        request,
+                        view.withNode(Parts.isSplit(document.passages().size()) ? node.id() : "")),
                 node.facts().stream().map(f -> FactEntry.of(f, request.language())).toList(),
                 links(document, document.children(node).stream(), request),
                 neighbour(document, node, -1, request),
                 neighbour(document, node, 1, request),
                 related.stream().map(h -> HitEntry.of(h, request)).toList(),
-                citation(document, node, permalink),
-                permalink,
+                LineageEntry.of(document, node, near, request),
+                citation,
+                downloads(id, node),
+                textChanged(node, linkedText),
                 node.span(),
                 Links.source(id),
+                steps,
                 came ? Links.search(request) : "");
+    }
+
+    private static List<Link> downloads(String id, Node node) {
+        return Stream.of(CitationFormat.values())
+                .map(f -> new Link(f.label(), Links.citation(id, node.id(), f.extension())))
+                .toList();
+    }
+
+    private static Optional<Boolean> textChanged(Node node, String linkedText) {
+        return linkedText.matches("[0-9a-f]{8,12}")
+                ? Optional.of(!Citation.digest(node).startsWith(linkedText))
+                : Optional.empty();
+    }
+
+    /** Whether to say that the words are as they were. */
+    public boolean isTextSame() {
+        return textChanged.isPresent() && !textChanged.get();
+    }
+
+    /** Whether to warn that they are not. */
+    public boolean isTextChanged() {
+        return textChanged.isPresent() && textChanged.get();
     }
 
     private static Frame frame(PolicyDocument document, Node node, SearchRequest request) {
@@ -113,31 +160,5 @@ public record MeasurePage(
         }
         boolean found = at >= 0 && at < nodes.size();
         return found ? link(document, nodes.get(at), request) : NONE;
-    }
-
-    /** {@code 太原市委：《…决议》，2023年11月29日，建设…承载地，一是做大做强优势主导产业。https://…} */
-    private static String citation(PolicyDocument document, Node node, String permalink) {
-        var header = document.header();
-        String issuers = String.join("、", header.issuers());
-        Optional<String> date =
-                header.date()
-                        .map(d ->
-                                Word.CITE_DATE.in(
-                                        Language.ZH,
-                                        d.getYear(),
-                                        d.getMonthValue(),
-                                        d.getDayOfMonth()));
-        String path = document.passage(node).path().stream().collect(Collectors.joining("，"));
-        return (issuers.isEmpty() ? "" : issuers + "：")
-                + Stream.of(
-                                "《" + header.title() + "》",
-                                header.number(),
-                                date.orElse(""),
-                                path,
-                                node.label() + node.heading())
-                        .filter(p -> !p.isEmpty())
-                        .collect(Collectors.joining("，"))
-                + "。"
-                + permalink;
     }
 }

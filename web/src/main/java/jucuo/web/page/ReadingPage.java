@@ -6,25 +6,35 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jucuo.document.Fact;
 import jucuo.document.Node;
 import jucuo.document.PolicyDocument;
 import jucuo.document.Span;
+import jucuo.document.Validity;
 import jucuo.document.Warning;
 import jucuo.engine.Relations;
 import jucuo.query.Language;
 import jucuo.query.Marks;
 import jucuo.query.SearchRequest;
 import jucuo.web.link.Links;
+import jucuo.web.link.View;
 import jucuo.web.text.Labels;
 import jucuo.web.text.Word;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A document to read.
+ * A document to read, or a page of a long one.
  *
  * @param details what is known of the document as a whole
  * @param legend the types of facts that the text is marked with
- * @param hits number of hits in the text
+ * @param hops the ways between the hits in the text
+ * @param part which page of the document this is, from 1, and how many there are
+ * @param steps the ways to other results
+ * @param switches other ways to look at the document, each where it leads
  * @param results address of the results that the reader came from; empty where none
  */
 public record ReadingPage(
@@ -39,8 +49,20 @@ public record ReadingPage(
         List<Block> blocks,
         RelationsEntry relations,
         List<Mark> legend,
-        int hits,
+        Hops hops,
+        PartOf part,
+        ResultSteps steps,
+        boolean besideSource,
+        List<Link> switches,
         String results) {
+
+    /**
+     * A page of a document.
+     *
+     * @param previous address of the one before; empty where there is none
+     * @param next address of the one behind; empty where there is none
+     */
+    public record PartOf(int number, int count, String previous, String next) {}
 
     /** A named value of the document's header. */
     public record Detail(Word name, String value) {}
@@ -57,16 +79,42 @@ public record ReadingPage(
      * @param marks what the request's query looks for
      */
     public static ReadingPage of(
-            PolicyDocument document, Relations relations, SearchRequest request, Marks marks) {
+            PolicyDocument document,
+            Relations relations,
+            SearchRequest request,
+            View view,
+            Marks marks,
+            ResultSteps steps) {
+        Parts parts = Parts.of(document);
+        int shown = parts.of(view.node());
+        List<String> urls =
+                parts.pages().stream()
+                        .map(p -> Links.document(document.id(), request, on(view, parts, p)))
+                        .toList();
         var blocks = new ArrayList<Block>();
         var hitsByNode = new HashMap<String, Integer>();
+        var lastHits = new ArrayList<Integer>();
         int hits = 0;
-        for (Node node : document.nodes()) {
-            List<Span> found = marks.in(node.text());
-            blocks.add(Block.of(document, node, found, hits + 1, request));
-            hitsByNode.put(node.id(), found.size());
-            hits += found.size();
+        int at = 0;
+        for (List<Node> part : parts.pages()) {
+            for (Node node : part) {
+                List<Span> found = marks.in(node.text());
+                if (lastHits.size() == shown) {
+                    Block block = Block.of(document, node, found, hits + 1, request, view);
+                    int end =
+                            node.id().equals(document.nodes().getLast().id())
+                                    ? document.source().characters()
+                                    : node.span().end();
+                    blocks.add(view.source() ? block.besideSource(document, node, at, end) : block);
+                }
+                hitsByNode.put(node.id(), found.size());
+                hits += found.size();
+                at = node.span().end();
+            }
+            lastHits.add(hits);
         }
+        Set<String> here =
+                parts.pages().get(shown).stream().map(Node::id).collect(Collectors.toSet());
         boolean came = !request.equals(request.plain());
         return new ReadingPage(
                 frame(document, request),
@@ -75,13 +123,47 @@ public record ReadingPage(
                 webAddress(document.header().url()),
                 Links.source(document.id()),
                 Links.json(document.id()),
-                notices(document),
-                OutlineEntry.of(document, hitsByNode),
+                notices(document, parts, shown, request, view),
+                OutlineEntry.of(
+                        document,
+                        hitsByNode,
+                        here,
+                        n -> Links.place(document.id(), n.id(), request, view.withNode(n.id()))),
                 List.copyOf(blocks),
                 RelationsEntry.of(document.id(), relations, request),
-                legend(document, request.language()),
-                hits,
+                view.facts() ? legend(document, request.language()) : List.of(),
+                new Hops(hits, lastHits, urls, shown),
+                part(shown, urls),
+                steps,
+                view.source(),
+                switches(document, request, view),
                 came ? Links.search(request) : "");
+    }
+
+    /** The view of a page of the document, by its first node; nothing of it for the first page. */
+    private static View on(View view, Parts parts, List<Node> part) {
+        String first = parts.pages().getFirst().getFirst().id();
+        String node = part.getFirst().id();
+        return view.withNode(node.equals(first) ? "" : node);
+    }
+
+    private static PartOf part(int shown, List<String> urls) {
+        return new PartOf(
+                shown + 1,
+                urls.size(),
+                shown > 0 ? urls.get(shown - 1) : "",
+                shown + 1 < urls.size() ? urls.get(shown + 1) : "");
+    }
+
+    private static List<Link> switches(PolicyDocument document, SearchRequest request, View view) {
+        var language = request.language();
+        return List.of(
+                new Link(
+                        (view.source() ? Word.WITHOUT_SOURCE : Word.BESIDE_SOURCE).in(language),
+                        Links.document(document.id(), request, view.withSource(!view.source()))),
+                new Link(
+                        (view.facts() ? Word.WITHOUT_FACTS : Word.WITH_FACTS).in(language),
+                        Links.document(document.id(), request, view.withFacts(!view.facts()))));
     }
 
     private static Frame frame(PolicyDocument document, SearchRequest request) {
@@ -119,18 +201,33 @@ public record ReadingPage(
         return url.startsWith("https://") || url.startsWith("http://") ? url : "";
     }
 
-    private static List<Notice> notices(PolicyDocument document) {
-        return document.warnings().stream()
-                .map(w -> new Notice(w.message(), place(document, w)))
-                .toList();
+    private static List<Notice> notices(
+            PolicyDocument document, Parts parts, int shown, SearchRequest request, View view) {
+        var language = request.language();
+        Stream<Notice> status =
+                document.header().validity().stream()
+                        .filter(v -> v != Validity.IN_FORCE)
+                        .map(v -> new Notice(Word.STATUS.in(language, Labels.of(v, language)), ""));
+        Stream<Notice> warnings =
+                document.warnings().stream()
+                        .map(w ->
+                                new Notice(
+                                        w.message(),
+                                        place(document, w)
+                                                .map(n ->
+                                                        parts.of(n.id()) == shown
+                                                                ? "#" + n.id()
+                                                                : Links.place(
+                                                                        document.id(),
+                                                                        n.id(),
+                                                                        request,
+                                                                        view.withNode(n.id())))
+                                                .orElse("")));
+        return Stream.concat(status, warnings).toList();
     }
 
-    private static String place(PolicyDocument document, Warning warning) {
-        return document.nodes().stream()
-                .filter(n -> n.span().overlaps(warning.span()))
-                .map(n -> "#" + n.id())
-                .findFirst()
-                .orElse("");
+    private static Optional<Node> place(PolicyDocument document, Warning warning) {
+        return document.nodes().stream().filter(n -> n.span().overlaps(warning.span())).findFirst();
     }
 
     private static List<Mark> legend(PolicyDocument document, Language language) {
@@ -142,6 +239,11 @@ public record ReadingPage(
             }
         }
         return List.copyOf(byType.values());
+    }
+
+    /** What tells the script that other pages hold the rest; null for a whole document. */
+    public @Nullable String split() {
+        return part.count() > 1 ? "true" : null;
     }
 
     public boolean hasQuery() {

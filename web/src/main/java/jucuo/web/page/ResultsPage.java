@@ -1,13 +1,20 @@
 package jucuo.web.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import jucuo.engine.Group;
+import jucuo.engine.Hit;
 import jucuo.engine.SearchResult;
 import jucuo.query.Correction;
+import jucuo.query.Grouping;
+import jucuo.query.Marks;
 import jucuo.query.Reading;
 import jucuo.query.SearchRequest;
 import jucuo.query.Sort;
+import jucuo.query.TextAnalysis;
 import jucuo.web.link.Links;
 import jucuo.web.text.Labels;
 import jucuo.web.text.Word;
@@ -15,20 +22,33 @@ import jucuo.web.text.Word;
 /**
  * Results with facets.
  *
- * @param first number of the first hit shown; 0 where none is
+ * @param documents in which the passages stand
+ * @param isGrouped whether an entry is a document
+ * @param first number of the first entry shown; 0 where none is
+ * @param hits the passages of this page; empty where documents are shown
+ * @param groups the documents of this page; empty where passages are shown
+ * @param regrouped address of the same results as documents, or as passages where those are shown
+ * @param order in which they stand, for people
  * @param withoutFilters address of the results without any filter
  * @param separate other queries that take long runs apart
  * @param notes how the query was read, where that is not plain
  * @param examples of what the collection holds; given where nothing was found
+ * @param period the boxes for a time
+ * @param out ways out where nothing was found
  * @param feed address of the results as a feed
  * @param forms other forms in which the results can be had
  */
 public record ResultsPage(
         Frame frame,
         long total,
+        long documents,
+        boolean isGrouped,
         long first,
         long last,
         List<HitEntry> hits,
+        List<GroupEntry> groups,
+        String regrouped,
+        String order,
         List<Chip> chips,
         String withoutFilters,
         List<FacetEntry> facets,
@@ -38,6 +58,8 @@ public record ResultsPage(
         List<Link> separate,
         List<String> notes,
         List<FacetEntry> examples,
+        PeriodForm period,
+        WaysOut out,
         String feed,
         List<Link> forms) {
 
@@ -48,27 +70,68 @@ public record ResultsPage(
      * The page of a request's result.
      *
      * @param collection the result of {@link SearchRequest#all}, for examples of what there is
+     * @param analysis finds what the query looks for in headings
+     * @param typed what stands in the boxes for a time
+     * @param search asked for ways out where nothing is found
      */
     public static ResultsPage of(
-            SearchRequest request, SearchResult result, SearchResult collection) {
+            SearchRequest request,
+            SearchResult result,
+            SearchResult collection,
+            TextAnalysis analysis,
+            PeriodForm typed,
+            Function<SearchRequest, SearchResult> search) {
         boolean shown = !result.hits().isEmpty();
+        boolean grouped = request.group() == Grouping.DOCUMENT;
+        Marks marks = Marks.of(result.reading().query(), analysis);
         return new ResultsPage(
                 frame(request),
                 result.total(),
+                result.documents(),
+                grouped,
                 shown ? request.offset() + 1L : 0,
                 request.offset() + (long) result.hits().size(),
-                result.hits().stream().map(h -> HitEntry.of(h, request)).toList(),
+                grouped ? List.of() : hits(request, result, marks),
+                groups(request, result, marks),
+                Links.search(request.withGroup(grouped ? Grouping.NONE : Grouping.DOCUMENT)),
+                Labels.of(effective(request), request.language()),
                 Chip.all(request, result),
                 Links.search(request.withoutFilters()),
                 FacetEntry.all(request, result),
                 orders(request),
                 Links.fields(request, Set.of("sort")),
-                Pagination.of(request, result.total(), Links::search),
+                Pagination.of(
+                        request, grouped ? result.documents() : result.total(), Links::search),
                 separate(request, result),
-                notes(request, result.reading()),
+                notes(request, result),
                 result.total() > 0 ? List.of() : HomePage.ways(request, collection),
+                typed,
+                result.total() > 0 ? WaysOut.NONE : WaysOut.of(request, result, collection, search),
                 Links.feed(request.withPage(1)),
                 forms(request));
+    }
+
+    private static List<HitEntry> hits(SearchRequest request, SearchResult result, Marks marks) {
+        var hits = new ArrayList<HitEntry>();
+        for (Hit hit : result.hits()) {
+            hits.add(HitEntry.of(hit, request, marks, request.offset() + hits.size() + 1L));
+        }
+        return List.copyOf(hits);
+    }
+
+    private static List<GroupEntry> groups(
+            SearchRequest request, SearchResult result, Marks marks) {
+        var groups = new ArrayList<GroupEntry>();
+        for (Group group : result.groups()) {
+            groups.add(GroupEntry.of(group, request, marks, request.offset() + groups.size() + 1L));
+        }
+        return List.copyOf(groups);
+    }
+
+    /** Where nothing is asked, the newest come first. */
+    private static Sort effective(SearchRequest request) {
+        boolean ranked = request.sort() != Sort.RELEVANCE || !request.q().isEmpty();
+        return ranked ? request.sort() : Sort.NEWEST;
     }
 
     private static List<Link> forms(SearchRequest request) {
@@ -81,7 +144,7 @@ public record ResultsPage(
 
     /** Whether the reader asked for a page behind the last. */
     public boolean isPastEnd() {
-        return total > 0 && hits.isEmpty();
+        return total > 0 && first == 0;
     }
 
     public boolean isEmpty() {
@@ -116,7 +179,8 @@ public record ResultsPage(
                 .toList();
     }
 
-    private static List<String> notes(SearchRequest request, Reading reading) {
+    private static List<String> notes(SearchRequest request, SearchResult result) {
+        Reading reading = result.reading();
         var language = request.language();
         Stream<String> apart =
                 reading.runs().stream()
@@ -126,6 +190,7 @@ public record ResultsPage(
                                         language, r.text(), String.join("、", r.words())));
         Stream<String> relaxed =
                 reading.relaxed().stream()
+                        .filter(_ -> result.total() > 0)
                         .map(r -> Word.RELAXED.in(language, r.parts().size(), r.count()));
         return Stream.concat(apart, relaxed).toList();
     }

@@ -4,6 +4,7 @@ import jucuo.document.Fact;
 import jucuo.document.Kind;
 import jucuo.document.Level;
 import jucuo.document.Validity;
+import jucuo.engine.ValueOrder;
 import jucuo.query.Language;
 import jucuo.query.Sort;
 import jucuo.schema.Facet;
@@ -88,6 +89,13 @@ public final class Labels {
                     case ORDER -> Word.BY_ORDER;
                 };
         return word.in(language);
+    }
+
+    public static String of(ValueOrder order, Language language) {
+        return switch (order) {
+            case COUNT -> pick(language, "按条数", "By number");
+            case NAME -> pick(language, "按名称", "By name");
+        };
     }
 
     /** The name of a fact's type. */

@@ -1,0 +1,118 @@
+package jucuo.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import jucuo.chinese.Term;
+import jucuo.chinese.Terms;
+import jucuo.engine.Hit;
+import jucuo.engine.NearWording;
+import jucuo.engine.Shingles;
+import jucuo.engine.Snippet;
+import jucuo.lucene.Snapshot.StoredPassage;
+import jucuo.query.Marks;
+import jucuo.query.Query;
+import jucuo.query.TextAnalysis;
+import jucuo.schema.TextField;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+
+/**
+ * Finds passages of other documents in nearly the words of one: those that share the most of its
+ * rare pairs of characters are looked at, and kept where they share enough of its stretches.
+ */
+final class NearWordings {
+
+    /** Pairs that passages are looked for by. A guess. */
+    private static final int PAIRS = 32;
+
+    /** Passages looked at; each costs the reading of its text. A guess. */
+    private static final int LOOKED_AT = 300;
+
+    /** In order of time, undated ones last. */
+    private static final Comparator<NearWording> OLDEST =
+            Comparator.comparing((NearWording n) -> n.hit().document().date().isEmpty())
+                    .thenComparing(
+                            n -> n.hit().document().date().map(d -> d.toEpochDay()).orElse(0L))
+                    .thenComparing(n -> n.hit().document().id());
+
+    private final Snapshot snapshot;
+    private final TextAnalysis analysis;
+
+    NearWordings(Snapshot snapshot, TextAnalysis analysis) {
+        this.snapshot = snapshot;
+        this.analysis = analysis;
+    }
+
+    /** The nearest passage of each document that has one, in order of time. */
+    List<NearWording> to(String documentId, String nodeId) throws IOException {
+        int entry = snapshot.passageEntry(documentId, nodeId);
+        if (entry < 0) {
+            return List.of();
+        }
+        String text = snapshot.passage(entry).node().text();
+        var shingles = Shingles.of(text, analysis);
+        BooleanQuery pairs = rarePairs(text);
+        if (shingles.isEmpty() || pairs.clauses().isEmpty()) {
+            return List.of();
+        }
+        Map<String, NearWording> nearest = new HashMap<>();
+        for (ScoreDoc found :
+                Order.NEAREST.page(snapshot.searcher(), pairs, Integer.MAX_VALUE, 0, LOOKED_AT)) {
+            StoredPassage passage = snapshot.passage(found.doc);
+            double share = shingles.shared(Shingles.of(passage.node().text(), analysis));
+            if (share >= Shingles.NEAR && !passage.documentId().equals(documentId)) {
+                nearest.merge(
+                        passage.documentId(),
+                        new NearWording(hit(passage), share, List.of()),
+                        (a, b) -> a.share() >= b.share() ? a : b);
+            }
+        }
+        return nearest.values().stream()
+                .sorted(OLDEST)
+                .limit(NearWording.MAX)
+                .map(n ->
+                        new NearWording(
+                                n.hit(), n.share(), WordDiff.of(n.hit().node().text(), text)))
+                .toList();
+    }
+
+    private Hit hit(StoredPassage passage) throws IOException {
+        return new Hit(
+                snapshot.summary(passage.documentId()).orElseThrow(),
+                passage.node(),
+                passage.path(),
+                Snippet.of(passage.node().text(), Marks.of(new Query.All(), analysis)),
+                List.of(),
+                0);
+    }
+
+    /** Each counts the same, so that the share of pairs decides. */
+    private BooleanQuery rarePairs(String text) throws IOException {
+        record Pair(org.apache.lucene.index.Term term, int passages) {}
+        var distinct = new LinkedHashSet<String>();
+        Terms.PAIRS.of(text).stream().map(Term::text).forEach(distinct::add);
+        var pairs = new ArrayList<Pair>();
+        for (String pair : distinct) {
+            var term = new org.apache.lucene.index.Term(IndexFields.pairs(TextField.TEXT), pair);
+            int passages = snapshot.reader().docFreq(term);
+            if (passages > 1) { // a pair that only this passage has leads nowhere
+                pairs.add(new Pair(term, passages));
+            }
+        }
+        pairs.sort(Comparator.comparingInt(Pair::passages));
+        var query = new BooleanQuery.Builder();
+        pairs.stream()
+                .limit(PAIRS)
+                .forEach(p ->
+                        query.add(new ConstantScoreQuery(new TermQuery(p.term())), Occur.SHOULD));
+        return query.build();
+    }
+}
