@@ -3,13 +3,14 @@ package jucuo.chinese;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import jucuo.query.Folded;
 import jucuo.query.TextAnalysis;
 
 /** Folds and cuts Chinese text for queries. Stateless. */
 public final class ChineseText implements TextAnalysis {
 
     /** Raised with every change of what terms a text is cut into; part of the schema version. */
-    public static final String VERSION = "1";
+    public static final String VERSION = "2";
 
     /**
      * Words that say nothing by themselves. Not 是, 不, 有 or 中, which are half of many terms (是否,
@@ -22,9 +23,12 @@ public final class ChineseText implements TextAnalysis {
 
     @Override
     public String fold(String text) {
-        var plain = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> Folding.fold(c, plain));
-        return plain.toString();
+        return FoldedText.of(text).plain();
+    }
+
+    @Override
+    public Folded folded(String text) {
+        return FoldedText.of(text).folded();
     }
 
     @Override

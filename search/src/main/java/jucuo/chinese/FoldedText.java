@@ -1,10 +1,14 @@
 package jucuo.chinese;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import jucuo.document.Span;
+import jucuo.query.Folded;
 
 /**
  * A text in its plain form, in which every character knows where it was printed. Letters and digits
- * only: those that stood on both sides of punctuation are neighbours here.
+ * with the points and signs of numbers: those that stood on both sides of punctuation are
+ * neighbours here.
  */
 final class FoldedText {
 
@@ -23,7 +27,11 @@ final class FoldedText {
         for (int at = 0; at < text.length(); ) {
             int codePoint = text.codePointAt(at);
             int end = at + Character.charCount(codePoint);
-            Folding.fold(codePoint, folded.plain);
+            if (Folding.isPoint(text, at)) {
+                folded.plain.append('.');
+            } else {
+                Folding.fold(codePoint, folded.plain);
+            }
             folded.mark(at, end);
             at = end;
         }
@@ -41,6 +49,20 @@ final class FoldedText {
             ends[i] = end;
         }
         marked = to;
+    }
+
+    /** All of it. */
+    String plain() {
+        return plain.toString();
+    }
+
+    /** The same for the query language. */
+    Folded folded() {
+        var origins = new ArrayList<Span>(plain.length());
+        for (int at = 0; at < plain.length(); at++) {
+            origins.add(new Span(starts[at], ends[at]));
+        }
+        return new Folded(plain.toString(), origins);
     }
 
     int length() {

@@ -6,16 +6,20 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * The plain form of a code point: compatibility forms and full width resolved (NFKC), lower-case,
- * simplified. Context-free, so that it can be a table.
+ * simplified. Context-free, so that it can be a table; but for the point of a number, which {@link
+ * #isPoint} tells.
  *
  * <p>Traditional forms come from {@code traditional-simplified.txt}, one pair a line, which is what
  * ICU's transliterator {@code Traditional-Simplified} makes of single characters; asking ICU itself
- * takes a second and leaves 100,000 characters a second.
+ * takes a second and leaves 100,000 characters a second. {@code variants.txt} adds the forms of old
+ * and Taiwanese prints that ICU leaves (敎, 衞, 祇).
  */
 final class Folding {
 
@@ -41,6 +45,23 @@ final class Folding {
     }
 
     private Folding() {}
+
+    /**
+     * Whether the character at {@code at} is the point of a number (5.5, ５．５). It stays, so that
+     * 5.5 is not 55; a point anywhere else is punctuation.
+     */
+    static boolean isPoint(String text, int at) {
+        char c = text.charAt(at);
+        return (c == '.' || c == '．')
+                && at > 0
+                && at + 1 < text.length()
+                && isDigit(text.charAt(at - 1))
+                && isDigit(text.charAt(at + 1));
+    }
+
+    private static boolean isDigit(char c) {
+        return (c >= '0' && c <= '9') || (c >= '０' && c <= '９');
+    }
 
     /** Adds the plain form of a code point to {@code out}: its letters and digits, often none. */
     static void fold(int codePoint, StringBuilder out) {
@@ -87,9 +108,14 @@ final class Folding {
         return Normalizer.normalize(text, Normalizer.Form.NFKC);
     }
 
-    /** Letters and digits, and the numeral 〇, which Unicode counts as neither. */
+    /**
+     * Letters and digits, the numeral 〇, which Unicode counts as neither, and the signs that make
+     * another number of one: 5% is not 5.
+     */
     private static boolean isKept(int codePoint) {
         return Character.isLetterOrDigit(codePoint)
+                || codePoint == '%'
+                || codePoint == '‰'
                 || Character.getType(codePoint) == Character.LETTER_NUMBER;
     }
 
@@ -100,15 +126,21 @@ final class Folding {
     }
 
     private static Map<Integer, Integer> simplified() {
-        try (InputStream in = Folding.class.getResourceAsStream("traditional-simplified.txt")) {
-            var pairs = new HashMap<Integer, Integer>();
-            new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
+        var pairs = new HashMap<Integer, Integer>();
+        for (String table : List.of("traditional-simplified.txt", "variants.txt")) {
+            lines(table)
                     .map(line -> line.codePoints().toArray())
                     .forEach(pair -> pairs.put(pair[0], pair[1]));
-            return Map.copyOf(pairs);
+        }
+        return Map.copyOf(pairs);
+    }
+
+    private static Stream<String> lines(String table) {
+        try (InputStream in = Folding.class.getResourceAsStream(table)) {
+            byte[] bytes = Objects.requireNonNull(in).readAllBytes();
+            return new String(bytes, StandardCharsets.UTF_8).lines();
         } catch (IOException e) {
-            throw new UncheckedIOException("traditional-simplified.txt", e);
+            throw new UncheckedIOException(table, e);
         }
     }
 }

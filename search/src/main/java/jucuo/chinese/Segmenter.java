@@ -32,37 +32,22 @@ final class Segmenter {
         while (from < folded.length()) {
             int to = from + 1;
             while (to < folded.length()
-                    && belongTogether(text, folded, to)
+                    && folded.start(to) <= folded.end(to - 1) // nothing is printed between
                     && (to - from < MAX_STRETCH || folded.isInside(to))) {
                 to++;
             }
-            stretch(text, folded, from, to, words);
+            stretch(folded, from, to, words);
             from = to;
         }
         return words;
     }
 
-    /** Whether nothing is printed before {@code at}, or the point of a number. */
-    private static boolean belongTogether(String text, FoldedText folded, int at) {
-        return folded.start(at) <= folded.end(at - 1) || isPoint(text, folded, at);
-    }
-
-    /** Whether a decimal point is printed before the digit at {@code at}, as in 5.5. */
-    private static boolean isPoint(String text, FoldedText folded, int at) {
-        int end = folded.end(at - 1);
-        return folded.start(at) == end + 1
-                && (text.charAt(end) == '.' || text.charAt(end) == '．')
-                && Character.isDigit(folded.codePointAt(at))
-                && Character.isDigit(folded.codePointAt(at - 1));
-    }
-
-    private static void stretch(
-            String text, FoldedText folded, int from, int to, List<Term> words) {
+    private static void stretch(FoldedText folded, int from, int to, List<Term> words) {
         BitSet starts = smartcn(folded.plain(from, to));
         int start = from;
         for (int at = from + 1; at <= to; at++) {
             if (at == to || isStart(folded, at, starts.get(at - from))) {
-                words.add(word(text, folded, start, at));
+                words.add(folded.term(start, at));
                 start = at;
             }
         }
@@ -78,22 +63,6 @@ final class Segmenter {
 
     private static boolean isHan(FoldedText folded, int at) {
         return folded.isInside(at) || Character.isIdeographic(folded.codePointAt(at));
-    }
-
-    /** Number terms keep their point, so that 5.5 is not 55. */
-    private static Term word(String text, FoldedText folded, int from, int to) {
-        Term word = folded.term(from, to);
-        if (isHan(folded, from)) {
-            return word;
-        }
-        var pointed = new StringBuilder();
-        for (int at = from; at < to; at++) {
-            if (at > from && isPoint(text, folded, at)) {
-                pointed.append('.');
-            }
-            pointed.append(word.text().charAt(at - from));
-        }
-        return new Term(pointed.toString(), word.start(), word.end());
     }
 
     /** Where words begin in a stretch of letters and digits. */

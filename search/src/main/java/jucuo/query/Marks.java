@@ -45,7 +45,7 @@ public final class Marks {
         if (phrases.isEmpty()) {
             return List.of();
         }
-        var folded = Folded.of(text, analysis);
+        var folded = analysis.folded(text);
         var found = new ArrayList<Span>();
         for (String phrase : phrases) {
             int at = folded.text().indexOf(phrase);
@@ -69,32 +69,5 @@ public final class Marks {
             }
         }
         return List.copyOf(joined);
-    }
-
-    /**
-     * A folded text whose characters know the code point they came from.
-     *
-     * @param origins the code point's span in the unfolded text, by UTF-16 unit of {@code text}
-     */
-    private record Folded(String text, List<Span> origins) {
-
-        static Folded of(String text, TextAnalysis analysis) {
-            var folded = new StringBuilder();
-            var origins = new ArrayList<Span>();
-            int at = 0;
-            while (at < text.length()) {
-                int end = at + Character.charCount(text.codePointAt(at));
-                folded.append(analysis.fold(text.substring(at, end)));
-                while (origins.size() < folded.length()) {
-                    origins.add(new Span(at, end));
-                }
-                at = end;
-            }
-            return new Folded(folded.toString(), origins);
-        }
-
-        Span unfold(int from, int to) {
-            return new Span(origins.get(from).start(), origins.get(to - 1).end());
-        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ChineseTextTest {
 
@@ -19,7 +20,12 @@ class ChineseTextTest {
         "ＧＤＰ, gdp",
         "第Ⅳ类, 第iv类",
         "“一刻钟”便民生活圈, 一刻钟便民生活圈",
-        "5.5%左右, 55左右",
+        "5.5%左右, 5.5%左右",
+        "５．５％, 5.5%",
+        "千分之五（5‰）, 千分之五5‰",
+        "1.发展, 1发展",
+        "'1,000', 1000",
+        ".5. 5, 55",
         "100㎡, 100m2",
         "二〇三五年, 二〇三五年",
         "𠮷县, 𠮷县",
@@ -28,6 +34,22 @@ class ChineseTextTest {
     })
     void foldsToLettersAndDigitsInPlainForm(String text, String expected) {
         assertThat(CHINESE.fold(text)).isEqualTo(expected);
+    }
+
+    /** Of several traditional characters for one simplified, any finds any. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "后後", "里裡裏", "干乾幹", "台臺檯颱", "着著", "发發髮", "复復複", "历歷曆", "面麵麪", "只隻祇", "云雲", "系係繫",
+                "准準", "松鬆", "斗鬥", "谷穀", "周週", "志誌", "制製", "致緻", "钟鐘鍾", "冲沖衝", "表錶", "与與", "余餘",
+                "占佔", "布佈", "采採", "价價", "据據", "卷捲", "克剋", "累纍", "了瞭", "辟闢", "签簽籤", "舍捨", "术術", "涂塗",
+                "团團糰", "向嚮", "须須鬚", "叶葉", "御禦", "郁鬱", "脏髒臟", "折摺", "征徵", "伙夥", "于於", "群羣", "线線綫",
+                "为為爲", "众眾衆", "啓启啟", "说説說", "并並併幷", "卫衛衞", "汇匯滙彙", "教敎", "尽盡儘"
+            })
+    void foldsAllFormsOfACharacterToOne(String forms) {
+        assertThat(forms.codePoints().mapToObj(Character::toString))
+                .extracting(CHINESE::fold)
+                .containsOnly(CHINESE.fold(forms.substring(0, 1)));
     }
 
     @Test
@@ -47,7 +69,7 @@ class ChineseTextTest {
         "無廢城市, 無廢 城市",
         "企业的发展, 企业 发展",
         "的, 的",
-        "GDP增长5.5%左右, GDP 增长 5.5 左右",
+        "GDP增长5.5%左右, GDP 增长 5.5% 左右",
         "5G网络, 5G 网络",
         "第Ⅳ类, 第 Ⅳ 类",
         "人工智能, 人工智能",

@@ -23,7 +23,7 @@ class TermsTest {
         "PAIRS, '“链长制”，新', '链长1-3 长制2-4 制新3-7'",
         "PAIRS, '𠮷', ''",
         "PAIRS, '𠮷县a', '𠮷县0-3 县a2-4'",
-        "WORDS, 'ＧＤＰ增长５.5%，到2025年', 'gdp0-3 增长3-5 5.55-8 到10-11 202511-15 年15-16'",
+        "WORDS, 'ＧＤＰ增长５.5%，到2025年', 'gdp0-3 增长3-5 5.5%5-9 到10-11 202511-15 年15-16'",
         "WORDS, '產業鏈“鏈長制”', '产业链0-3 链4-5 长5-6 制6-7'",
     })
     void cutsATextWithItsPlaces(Terms terms, String text, String expected) {

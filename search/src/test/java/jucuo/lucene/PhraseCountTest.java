@@ -64,10 +64,10 @@ class PhraseCountTest {
         }
     }
 
-    private static String phrase(String text, Random random) {
+    private String phrase(String text, Random random) {
         int from = random.nextInt(text.length());
         int to = Math.min(text.length(), from + 1 + random.nextInt(LONGEST));
-        return text.substring(from, to);
+        return analysis.fold(text.substring(from, to)); // 5 of .5
     }
 
     /** Different ones, since files of one text are shown as one; within the basic plane. */
