@@ -32,8 +32,8 @@ class ArchitectureTest {
                     number            :
                     json              : document
                     schema            : document
-                    query             : document schema
-                    chinese           : document schema query
+                    query             : document schema number
+                    chinese           : document schema number query
                     engine            : document schema query
                     lucene            : document json schema query chinese engine
                     indexer.charset   : document

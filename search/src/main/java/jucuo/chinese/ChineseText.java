@@ -1,8 +1,10 @@
 package jucuo.chinese;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import jucuo.number.Numerals;
 import jucuo.query.Folded;
 import jucuo.query.TextAnalysis;
 
@@ -32,16 +34,67 @@ public final class ChineseText implements TextAnalysis {
     }
 
     @Override
+    public List<String> forms(String run) {
+        var forms = new LinkedHashSet<String>();
+        forms.add(run);
+        forms.addAll(Numerals.forms(simple(run)));
+        return List.copyOf(forms);
+    }
+
+    /** The run with each character in its plain form where that is one character too. */
+    private static String simple(String run) {
+        var simple = new StringBuilder(run);
+        var form = new StringBuilder();
+        for (int at = 0; at < run.length(); at++) {
+            form.setLength(0);
+            if (!Character.isSurrogate(run.charAt(at))) {
+                Folding.fold(run.charAt(at), form);
+            }
+            if (form.length() == 1) {
+                simple.setCharAt(at, form.charAt(0));
+            }
+        }
+        return simple.toString();
+    }
+
+    @Override
     public List<String> words(String run) {
         List<String> words = words(run, PARTICLES);
         return words.isEmpty() ? words(run, Set.of()) : words;
     }
 
+    /** Numbers are words, so that a run is taken apart alike whatever its numerals are. */
     private static List<String> words(String run, Set<String> dropped) {
         var words = new ArrayList<String>();
+        var same = new StringBuilder(); // as the run, with Chinese digits
+        int from = 0;
+        for (Numerals.Piece piece : Numerals.pieces(simple(run))) {
+            if (!piece.isNumber()) {
+                same.append(piece.text());
+            } else if (isDigit(piece)) {
+                same.append(piece.forms().get(1)); // 五 for 5: many words begin with such
+            } else {
+                cut(run.substring(from, from + same.length()), same.toString(), dropped, words);
+                from += same.length() + piece.text().length();
+                words.add(run.substring(from - piece.text().length(), from));
+                same.setLength(0);
+            }
+        }
+        cut(run.substring(from), same.toString(), dropped, words);
+        return List.copyOf(words);
+    }
+
+    private static boolean isDigit(Numerals.Piece number) {
+        return number.forms().getFirst().length() == 1;
+    }
+
+    /**
+     * @param same as long as {@code run}, and cut in its place
+     */
+    private static void cut(String run, String same, Set<String> dropped, List<String> words) {
         int start = -1; // of the single characters that stand together
         int end = -1;
-        for (Term term : Terms.WORDS.of(run)) {
+        for (Term term : Terms.WORDS.of(same)) {
             boolean single = term.text().codePointCount(0, term.text().length()) == 1;
             boolean particle = dropped.contains(term.text());
             if (start >= 0 && (!single || particle)) {
@@ -58,6 +111,5 @@ public final class ChineseText implements TextAnalysis {
         if (start >= 0) {
             words.add(run.substring(start, end));
         }
-        return List.copyOf(words);
     }
 }

@@ -3,6 +3,7 @@ package jucuo.lucene;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import jucuo.chinese.Alias;
 import jucuo.chinese.ChineseText;
 import jucuo.document.Fact;
 import jucuo.document.Header;
@@ -15,6 +16,7 @@ import jucuo.engine.Wording;
 import jucuo.json.DocumentJson;
 import jucuo.lucene.IndexFields.Entry;
 import jucuo.schema.Facet;
+import jucuo.schema.Property;
 import jucuo.schema.TextField;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -79,6 +81,10 @@ final class Entries {
         entry.add(new StoredField(IndexFields.STORED, DocumentJson.toStored(document)));
         entry.add(new StoredField(IndexFields.STORED_TEXT, document.source().text()));
         addNames(entry, document);
+        for (Alias alias : Alias.in(document)) {
+            String both = alias.shortForm() + '\t' + alias.longForm();
+            entry.add(keyword(IndexFields.ALIASES, both));
+        }
         addWording(entry, document);
         entries.add(entry);
         return entries;
@@ -134,6 +140,11 @@ final class Entries {
             for (String value : facet.values(passage)) {
                 entry.add(keyword(field, value));
                 entry.add(new SortedSetDocValuesField(field, new BytesRef(value)));
+            }
+        }
+        for (Property property : List.of(Property.TITLE, Property.NUMBER)) {
+            for (String value : property.values(passage)) {
+                entry.add(keyword(IndexFields.property(property), value));
             }
         }
         for (TextField field : TextField.values()) {

@@ -4,6 +4,7 @@ import java.util.List;
 import jucuo.chinese.ChineseText;
 import jucuo.chinese.Terms;
 import jucuo.schema.Facet;
+import jucuo.schema.Property;
 import jucuo.schema.SchemaVersion;
 import jucuo.schema.TextField;
 import org.apache.lucene.index.Term;
@@ -65,6 +66,9 @@ final class IndexFields {
     /** What a document shares with its copies, see {@link Copies}. */
     static final String WORDING = "wording";
 
+    /** The short forms that a document defines, each with its long form behind a tab. */
+    static final String ALIASES = "aliases";
+
     /** A document's {@link Sketch}. */
     static final String SKETCH = "sketch";
 
@@ -85,7 +89,7 @@ final class IndexFields {
             SchemaVersion.of(
                     List.of(
                             "analysis " + ChineseText.VERSION,
-                            "entries 5",
+                            "entries 6",
                             "lucene " + Version.LATEST.major));
 
     private IndexFields() {}
@@ -100,6 +104,17 @@ final class IndexFields {
 
     static String facet(Facet facet) {
         return "facet-" + facet.key();
+    }
+
+    /** The field that holds a property's values; a facet's is that of the facet. */
+    static String property(Property property) {
+        return switch (property) {
+            case TITLE, NUMBER -> "property-" + property.key();
+            case ISSUER -> facet(Facet.ISSUER);
+            case GENRE -> facet(Facet.GENRE);
+            case PLACE -> facet(Facet.PLACE);
+            case PROGRAMME -> facet(Facet.PROGRAMME);
+        };
     }
 
     /** How a field of text is cut into terms. */

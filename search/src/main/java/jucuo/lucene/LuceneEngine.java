@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import jucuo.chinese.ChineseText;
+import jucuo.chinese.SynonymFile;
+import jucuo.chinese.Synonyms;
 import jucuo.document.PolicyDocument;
 import jucuo.engine.DocumentSummary;
 import jucuo.engine.Engine;
@@ -23,6 +25,7 @@ import jucuo.engine.Values;
 import jucuo.lucene.IndexFields.Entry;
 import jucuo.query.SearchRequest;
 import jucuo.query.TextAnalysis;
+import jucuo.query.Thesaurus;
 import jucuo.schema.Facet;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
@@ -34,9 +37,11 @@ public final class LuceneEngine implements Engine, Ranker {
 
     private final TextAnalysis analysis = new ChineseText();
     private final Snapshots snapshots;
+    private final Optional<SynonymFile> synonyms;
 
-    private LuceneEngine(Snapshots snapshots) {
+    private LuceneEngine(Snapshots snapshots, Optional<SynonymFile> synonyms) {
         this.snapshots = snapshots;
+        this.synonyms = synonyms;
     }
 
     /**
@@ -50,11 +55,23 @@ public final class LuceneEngine implements Engine, Ranker {
     }
 
     /**
+     * The same with the synonyms of a file before the built-in ones, as the file is at the time.
+     */
+    public static LuceneEngine open(Path folder, SynonymFile synonyms) {
+        return open(folder, INTERVAL, Optional.of(synonyms));
+    }
+
+    /**
      * @param interval between two looks for a new commit
      */
     static LuceneEngine open(Path folder, Duration interval) {
+        return open(folder, interval, Optional.empty());
+    }
+
+    private static LuceneEngine open(
+            Path folder, Duration interval, Optional<SynonymFile> synonyms) {
         try {
-            return new LuceneEngine(new Snapshots(new IndexLocation(folder), interval));
+            return new LuceneEngine(new Snapshots(new IndexLocation(folder), interval), synonyms);
         } catch (IOException e) {
             throw new IndexLocation(folder).damaged(e);
         }
@@ -62,7 +79,12 @@ public final class LuceneEngine implements Engine, Ranker {
 
     @Override
     public SearchResult search(SearchRequest request) {
-        return read(snapshot -> Search.of(snapshot, analysis, request).result());
+        return read(snapshot -> search(snapshot, request).result());
+    }
+
+    private Search search(Snapshot snapshot, SearchRequest request) {
+        Thesaurus listed = synonyms.map(SynonymFile::synonyms).orElse(Synonyms.BUILT_IN);
+        return Search.of(snapshot, analysis, listed.and(snapshot.aliases()), request);
     }
 
     @Override
@@ -73,14 +95,14 @@ public final class LuceneEngine implements Engine, Ranker {
             ValueOrder order,
             long offset,
             int limit) {
-        return read(snapshot ->
-                Search.of(snapshot, analysis, request).values(facet, wanted, order, offset, limit));
+        return read(
+                snapshot -> search(snapshot, request).values(facet, wanted, order, offset, limit));
     }
 
     @Override
     public void each(SearchRequest request, Consumer<Hit> hits) {
         read(snapshot -> {
-            Search.of(snapshot, analysis, request).each(hits);
+            search(snapshot, request).each(hits);
             return hits;
         });
     }
@@ -138,7 +160,8 @@ public final class LuceneEngine implements Engine, Ranker {
 
     @Override
     public String commit() {
-        return read(Snapshot::commit);
+        String commit = read(Snapshot::commit);
+        return synonyms.map(s -> commit + "-" + s.version().toMillis()).orElse(commit);
     }
 
     @Override

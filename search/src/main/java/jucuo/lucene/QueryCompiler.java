@@ -12,12 +12,16 @@ import jucuo.query.Query;
 import jucuo.query.Scope;
 import jucuo.query.TextAnalysis;
 import jucuo.schema.Facet;
+import jucuo.schema.Property;
 import jucuo.schema.TextField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.queries.intervals.IntervalQuery;
+import org.apache.lucene.queries.intervals.Intervals;
+import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldExistsQuery;
@@ -55,7 +59,10 @@ final class QueryCompiler {
                             List.of(
                                     filter(Facet.YEAR, List.of(year)),
                                     filter(Facet.TARGET_YEAR, List.of(year))));
-            case Query.Issuer(String name) -> filter(Facet.ISSUER, issuers(analysis.fold(name)));
+            case Query.Named(Property property, String words) ->
+                    named(IndexFields.property(property), analysis.fold(words));
+            case Query.Widened widened -> any(compile(widened.all()));
+            case Query.Near near -> near(near);
             case Query.AllOf(List<Query> parts) -> allOf(parts);
             case Query.AnyOf(List<Query> parts) -> any(compile(parts));
             case Query.AtLeast(int count, List<Query> parts) -> atLeast(count, compile(parts));
@@ -183,20 +190,47 @@ final class QueryCompiler {
         return phrase.build();
     }
 
-    /** The issuers whose folded name contains {@code name}. */
-    private List<String> issuers(String name) throws IOException {
-        org.apache.lucene.index.Terms all =
-                MultiTerms.getTerms(reader, IndexFields.facet(Facet.ISSUER));
-        var matching = new ArrayList<String>();
+    /** A stretch of all the words, each of which has a pair, no longer than it may be. */
+    private org.apache.lucene.search.Query near(Query.Near near) {
+        List<List<jucuo.chinese.Term>> words =
+                near.words().stream().map(w -> Terms.PAIRS.of(analysis.fold(w))).toList();
+        int characters = words.stream().mapToInt(pairs -> pairs.size() + 1).sum();
+        var stretch =
+                Intervals.maxwidth(
+                        near.within() + characters,
+                        Intervals.unordered(
+                                words.stream()
+                                        .map(QueryCompiler::characters)
+                                        .toArray(IntervalsSource[]::new)));
+        return any(
+                fields(near.scope()).stream()
+                        .<org.apache.lucene.search.Query>map(
+                                f -> new IntervalQuery(IndexFields.pairs(f), stretch))
+                        .toList());
+    }
+
+    /** A word as long as its characters, which are one more than its pairs. */
+    private static IntervalsSource characters(List<jucuo.chinese.Term> pairs) {
+        var phrase =
+                Intervals.phrase(
+                        pairs.stream()
+                                .map(p -> Intervals.term(p.text()))
+                                .toArray(IntervalsSource[]::new));
+        return Intervals.extend(phrase, 0, 1);
+    }
+
+    /** The passages with a value whose plain form contains {@code words}. */
+    private org.apache.lucene.search.Query named(String field, String words) throws IOException {
+        var matching = new ArrayList<BytesRef>();
+        org.apache.lucene.index.Terms all = MultiTerms.getTerms(reader, field);
         if (all != null) {
             TermsEnum each = all.iterator();
             for (BytesRef value = each.next(); value != null; value = each.next()) {
-                String issuer = value.utf8ToString();
-                if (analysis.fold(issuer).contains(name)) {
-                    matching.add(issuer);
+                if (analysis.fold(value.utf8ToString()).contains(words)) {
+                    matching.add(BytesRef.deepCopyOf(value));
                 }
             }
         }
-        return matching;
+        return new TermInSetQuery(field, matching);
     }
 }

@@ -75,7 +75,9 @@ final class Ranking {
             case Query.AllOf(List<Query> parts) -> parts.stream().flatMap(Ranking::texts);
             case Query.AnyOf(List<Query> parts) -> parts.stream().flatMap(Ranking::texts);
             case Query.AtLeast(int _, List<Query> parts) -> parts.stream().flatMap(Ranking::texts);
-            case Query.All _, Query.Words _, Query.Year _, Query.Issuer _, Query.Not _ ->
+            case Query.Widened widened -> widened.all().stream().flatMap(Ranking::texts);
+            case Query.Near(List<String> words, int _, _) -> words.stream();
+            case Query.All _, Query.Words _, Query.Year _, Query.Named _, Query.Not _ ->
                     Stream.empty();
         };
     }

@@ -29,6 +29,7 @@ import jucuo.query.QueryParser;
 import jucuo.query.Reading;
 import jucuo.query.SearchRequest;
 import jucuo.query.TextAnalysis;
+import jucuo.query.Thesaurus;
 import jucuo.schema.Facet;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -64,13 +65,15 @@ final class Search {
         this.compiler = compiler;
     }
 
-    static Search of(Snapshot snapshot, TextAnalysis analysis, SearchRequest request) {
+    static Search of(
+            Snapshot snapshot, TextAnalysis analysis, Thesaurus thesaurus, SearchRequest request) {
         var compiler = new QueryCompiler(snapshot.reader(), analysis);
         var reading =
                 Reading.of(
                         QueryParser.parse(request.q()),
                         request.mode(),
                         analysis,
+                        thesaurus,
                         query -> occurs(snapshot, compiler, query));
         return new Search(snapshot, analysis, request, reading, compiler);
     }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import jucuo.chinese.Alias;
+import jucuo.chinese.Synonyms;
 import jucuo.document.Node;
 import jucuo.document.PolicyDocument;
 import jucuo.engine.DocumentSummary;
@@ -22,17 +24,25 @@ import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiBits;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One commit of an index, open for reading. Thread-safe. Whoever holds it closes it once; its files
@@ -46,6 +56,7 @@ final class Snapshot implements AutoCloseable {
     private final Copies copies;
     private final IndexSearcher searcher;
     private final IndexSearcher allSearcher;
+    private final Synonyms aliases;
     private final Map<Entry, Integer> counts = new EnumMap<>(Entry.class);
     private final Map<Facet, FacetCounter> counters = new EnumMap<>(Facet.class);
 
@@ -56,6 +67,7 @@ final class Snapshot implements AutoCloseable {
                 copies.isEmpty() ? all : new ReaderWithoutCopies(all, copies.shown().keySet());
         this.commit = commit;
         this.copies = copies;
+        this.aliases = aliases(reader);
         this.allSearcher = searcher(all);
         this.searcher = searcher(reader);
         for (Entry kind : Entry.values()) {
@@ -143,6 +155,35 @@ final class Snapshot implements AutoCloseable {
     /** Sees the documents too that are not shown because they are copies. */
     IndexSearcher allSearcher() {
         return allSearcher;
+    }
+
+    /** What the collection's documents define for themselves. */
+    Synonyms aliases() {
+        return aliases;
+    }
+
+    private static Synonyms aliases(IndexReader reader) throws IOException {
+        var aliases = new ArrayList<Alias>();
+        Terms all = MultiTerms.getTerms(reader, IndexFields.ALIASES);
+        if (all != null) {
+            Bits live = MultiBits.getLiveDocs(reader);
+            TermsEnum each = all.iterator();
+            for (BytesRef value = each.next(); value != null; value = each.next()) {
+                if (isLive(each.postings(null, PostingsEnum.NONE), live)) {
+                    String[] both = value.utf8ToString().split("\t", -1);
+                    aliases.add(new Alias(both[0], both[1]));
+                }
+            }
+        }
+        return Alias.synonyms(aliases);
+    }
+
+    private static boolean isLive(PostingsEnum entries, @Nullable Bits live) throws IOException {
+        int entry = entries.nextDoc();
+        while (entry != DocIdSetIterator.NO_MORE_DOCS && live != null && !live.get(entry)) {
+            entry = entries.nextDoc();
+        }
+        return entry != DocIdSetIterator.NO_MORE_DOCS;
     }
 
     FacetCounter counter(Facet facet) {

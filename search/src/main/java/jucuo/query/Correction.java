@@ -3,7 +3,6 @@ package jucuo.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /**
  * Another way to ask.
@@ -17,7 +16,9 @@ public record Correction(String q, Reason reason, boolean applied) {
         /** The words of a run that was looked up as it stands, each for itself. */
         PARTS,
         /** A run that was taken apart, as it stands. */
-        EXACT;
+        EXACT,
+        /** What does not fit the query language, as it was probably meant. */
+        SYNTAX;
 
         /** The word used in JSON. */
         public String key() {
@@ -29,35 +30,26 @@ public record Correction(String q, Reason reason, boolean applied) {
         return new Correction(q, reason, false);
     }
 
-    /** The corrections that the reading of {@code q} gives rise to, one a run at the most. */
+    /**
+     * The corrections that the reading of {@code q} gives rise to: of its syntax, then one a run.
+     */
     public static List<Correction> of(String q, Reading reading) {
         var corrections = new ArrayList<Correction>();
-        int from = 0;
-        for (Reading.Run run : reading.runs()) {
-            int at = q.indexOf(run.text(), from);
-            if (at < 0) {
-                continue;
-            }
-            from = at + run.text().length();
+        String mended = QueryParser.mended(q);
+        if (!mended.equals(q) && !mended.isEmpty()) {
+            corrections.add(offered(mended, Reason.SYNTAX));
+        }
+        for (TypedRun typed : TypedRun.in(q, reading)) {
+            Reading.Run run = typed.run();
             if (run.words().size() > 1) {
-                corrections.add(correction(q, at, run));
+                corrections.add(
+                        run.whole()
+                                ? offered(typed.with(run.words()), Reason.PARTS)
+                                : offered(
+                                        typed.with(List.of(TypedRun.quoted(run.text()))),
+                                        Reason.EXACT));
             }
         }
         return List.copyOf(corrections);
     }
-
-    private static Correction correction(String q, int at, Reading.Run run) {
-        String head = q.substring(0, at);
-        String tail = q.substring(at + run.text().length());
-        if (!run.whole()) {
-            return offered(head + '"' + run.text() + '"' + tail, Reason.EXACT);
-        }
-        String field = HEADING.stream().filter(head::endsWith).findFirst().orElse("");
-        head = head.substring(0, head.length() - field.length());
-        String parts = run.words().stream().map(w -> field + w).collect(Collectors.joining(" "));
-        boolean alone = head.isEmpty() && tail.isEmpty();
-        return offered(head + (alone ? parts : "(" + parts + ")") + tail, Reason.PARTS);
-    }
-
-    private static final List<String> HEADING = List.of("heading:", "heading：");
 }

@@ -32,7 +32,9 @@ public final class Marks {
             case Query.AllOf(List<Query> parts) -> parts.stream().flatMap(Marks::phrases);
             case Query.AnyOf(List<Query> parts) -> parts.stream().flatMap(Marks::phrases);
             case Query.AtLeast(int _, List<Query> parts) -> parts.stream().flatMap(Marks::phrases);
-            case Query.All _, Query.Words _, Query.Year _, Query.Issuer _, Query.Not _ ->
+            case Query.Widened widened -> widened.all().stream().flatMap(Marks::phrases);
+            case Query.Near(List<String> words, int _, Scope _) -> words.stream();
+            case Query.All _, Query.Words _, Query.Year _, Query.Named _, Query.Not _ ->
                     Stream.empty();
         };
     }

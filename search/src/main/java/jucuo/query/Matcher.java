@@ -3,10 +3,12 @@ package jucuo.query;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jucuo.document.Node;
 import jucuo.document.Passage;
 import jucuo.schema.Facet;
+import jucuo.schema.Property;
 
 /**
  * What a query means: whether a passage matches it, told from the words alone. Every engine must
@@ -54,8 +56,11 @@ public final class Matcher {
             case Query.Year(String year) ->
                     Facet.YEAR.values(passage).contains(year)
                             || Facet.TARGET_YEAR.values(passage).contains(year);
-            case Query.Issuer(String name) ->
-                    Facet.ISSUER.values(passage).stream().anyMatch(contains(name));
+            case Query.Named(Property property, String words) ->
+                    property.values(passage).stream().anyMatch(contains(words));
+            case Query.Widened widened -> widened.all().stream().anyMatch(p -> matches(p, passage));
+            case Query.Near near ->
+                    texts(near.scope(), passage.node(), passage.path()).anyMatch(t -> has(t, near));
             case Query.AllOf(List<Query> parts) ->
                     parts.stream().allMatch(p -> matches(p, passage));
             case Query.AnyOf(List<Query> parts) ->
@@ -75,13 +80,29 @@ public final class Matcher {
      * text.
      */
     public boolean matches(Query.Phrase phrase, Node node, List<String> path) {
-        Stream<String> texts =
-                switch (phrase.scope()) {
-                    case TEXT -> Stream.of(node.text());
-                    case TEXT_AND_HEADINGS -> Stream.concat(Stream.of(node.text()), path.stream());
-                    case HEADINGS -> Stream.concat(Stream.of(node.heading()), path.stream());
-                };
-        return texts.anyMatch(contains(phrase.text()));
+        return texts(phrase.scope(), node, path).anyMatch(contains(phrase.text()));
+    }
+
+    private static Stream<String> texts(Scope scope, Node node, List<String> path) {
+        return switch (scope) {
+            case TEXT -> Stream.of(node.text());
+            case TEXT_AND_HEADINGS -> Stream.concat(Stream.of(node.text()), path.stream());
+            case HEADINGS -> Stream.concat(Stream.of(node.heading()), path.stream());
+        };
+    }
+
+    /**
+     * Whether some stretch of the text, as long as the words and what may stand beside them, has
+     * all.
+     */
+    private boolean has(String text, Query.Near near) {
+        List<String> words = near.words().stream().map(analysis::fold).toList();
+        int[] folded = analysis.fold(text).codePoints().toArray();
+        int length =
+                near.within() + words.stream().mapToInt(w -> w.codePointCount(0, w.length())).sum();
+        return IntStream.range(0, folded.length)
+                .mapToObj(at -> new String(folded, at, Math.min(length, folded.length - at)))
+                .anyMatch(stretch -> words.stream().allMatch(stretch::contains));
     }
 
     private Predicate<String> contains(String words) {

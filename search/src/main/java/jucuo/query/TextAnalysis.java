@@ -34,6 +34,14 @@ public interface TextAnalysis {
     }
 
     /**
+     * The run with its numbers in every form that people write them (二〇二七年 for 2027年, 5% for 百分之五),
+     * itself first. Any of the forms has the same forms; they are few.
+     */
+    default List<String> forms(String run) {
+        return List.of(run);
+    }
+
+    /**
      * The words of a run typed without a space, in order, each a piece of the run. Single
      * characters that the segmenter leaves alone stand together as one word. Every letter and digit
      * of the run is in exactly one word, but for particles such as 的.

@@ -1,6 +1,6 @@
 /**
- * What is asked: requests, the query language and its meaning. Imports {@code jucuo.document} and
- * {@code jucuo.schema}.
+ * What is asked: requests, the query language and its meaning. Imports {@code jucuo.document},
+ * {@code jucuo.schema} and {@code jucuo.number}.
  */
 @NullMarked
 package jucuo.query;

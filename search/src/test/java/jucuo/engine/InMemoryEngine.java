@@ -16,6 +16,8 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jucuo.chinese.Alias;
+import jucuo.chinese.Synonyms;
 import jucuo.document.Fact;
 import jucuo.document.Passage;
 import jucuo.document.PolicyDocument;
@@ -29,6 +31,7 @@ import jucuo.query.Reading;
 import jucuo.query.SearchRequest;
 import jucuo.query.Sort;
 import jucuo.query.TextAnalysis;
+import jucuo.query.Thesaurus;
 import jucuo.schema.Facet;
 
 /** What an engine must answer, found by looking at every passage. Orders relevance by date. */
@@ -49,6 +52,7 @@ public final class InMemoryEngine implements Engine {
     private final List<PolicyDocument> documents;
     private final TextAnalysis analysis;
     private final Matcher matcher;
+    private final Thesaurus thesaurus;
 
     public InMemoryEngine(List<PolicyDocument> documents, TextAnalysis analysis) {
         this.byWording =
@@ -57,6 +61,12 @@ public final class InMemoryEngine implements Engine {
                         .collect(Collectors.groupingBy(d -> wording(d, analysis)));
         this.documents = byWording.values().stream().map(List::getFirst).toList();
         this.analysis = analysis;
+        this.thesaurus =
+                Synonyms.BUILT_IN.and(
+                        Alias.synonyms(
+                                this.documents.stream()
+                                        .flatMap(d -> Alias.in(d).stream())
+                                        .toList()));
         this.matcher = new Matcher(analysis);
     }
 
@@ -73,6 +83,7 @@ public final class InMemoryEngine implements Engine {
                         parsed,
                         request.mode(),
                         analysis,
+                        thesaurus,
                         query -> passages().anyMatch(p -> matcher.matches(query, p)));
         List<Passage> matches =
                 sorted(request.sort())

@@ -59,6 +59,15 @@ public final class RandomCorpus {
                     "国家区域中心城市",
                     "文化旅游",
                     "万亿元",
+                    "1万亿元",
+                    "百分之五点五",
+                    "到二〇二五年",
+                    "晋政发〔2023〕1号",
+                    "晋政发[2023]1号",
+                    "医保",
+                    "医疗保险",
+                    "省会",
+                    "发展和改革委员会",
                     "é",
                     "a",
                     "B");
@@ -140,7 +149,7 @@ public final class RandomCorpus {
                 random.nextBoolean()
                         ? Optional.of(pick(List.of(Level.values())))
                         : Optional.empty(),
-                "",
+                pick(List.of("", "", "晋政发〔2023〕1号", "国发〔2020〕12号")),
                 "",
                 random.nextInt(4) == 0
                         ? Optional.empty()

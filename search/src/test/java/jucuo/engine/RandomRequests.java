@@ -59,7 +59,15 @@ public final class RandomRequests {
 
     private String leaf() {
         String cut = cut().replaceAll("[\"“”\\s()（）]", "");
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(14)) {
+            case 8 -> pick(List.of("title:", "标题：", "text:", "number:", "文种:")) + cut;
+            case 9 -> pick(List.of("place:太原", "programme:链长", "genre:通知", "文号:晋政发(2023)1号"));
+            case 10 ->
+                    pick(List.of("", "heading:"))
+                            + "\"%s %s\"~%d".formatted(cut, cut(), random.nextInt(52));
+            case 11 -> "\"%s %s %s\"~%d".formatted(cut, word(), word(), random.nextInt(20));
+            case 12 -> pick(NUMBERS);
+            case 13 -> pick(List.of("医保", "-医保", "heading:太原", "省会工业园", "发改委", "\"医保\""));
             case 0 -> "heading:" + cut;
             case 1 -> "heading:\"" + cut + "\"";
             case 2 -> "year:" + (2020 + random.nextInt(8));
@@ -67,6 +75,27 @@ public final class RandomRequests {
             case 4, 5 -> cut;
             default -> "\"" + cut + "\"";
         };
+    }
+
+    private static final List<String> NUMBERS =
+            List.of(
+                    "二〇三五年",
+                    "2035年",
+                    "2025年",
+                    "二〇二五年",
+                    "百分之五点五",
+                    "5.5%",
+                    "1万亿元",
+                    "万億元",
+                    "10000亿元推进",
+                    "晋政发〔2023〕1号",
+                    "晋政发 [2023] 1 号",
+                    "晋政发（２０２３）１号 推进");
+
+    /** Two characters of some passage. */
+    private String word() {
+        String cut = cut();
+        return cut.substring(0, Math.min(2, cut.length()));
     }
 
     /** A piece of some passage's words or headings, of any length but mostly short. */

@@ -65,6 +65,7 @@ class ReadingTest {
                 QueryParser.parse(q),
                 mode,
                 ANALYSIS,
+                Thesaurus.NONE,
                 query ->
                         passages().stream().anyMatch(p -> new Matcher(ANALYSIS).matches(query, p)));
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import jucuo.engine.SearchResult;
-import jucuo.lucene.LuceneEngine;
 import jucuo.query.Grouping;
 import jucuo.query.Language;
 import jucuo.query.Mode;
@@ -42,6 +41,7 @@ final class SearchCommand {
                                 .description("Words; all must match. Empty for all passages.")
                                 .build())
                 .addOption(ServeCommand.indexOption())
+                .addOption(ServeCommand.synonymsOption())
                 .addOption(
                         OptionSpec.builder("--json")
                                 .type(boolean.class)
@@ -118,7 +118,7 @@ final class SearchCommand {
         SearchRequest request = request(parsed);
         PrintWriter out = parsed.commandSpec().commandLine().getOut();
         long start = System.nanoTime();
-        try (var engine = LuceneEngine.open(ServeCommand.index(parsed))) {
+        try (var engine = ServeCommand.engine(ServeCommand.index(parsed), parsed)) {
             SearchResult result = engine.search(request);
             if (parsed.hasMatchedOption("--json")) {
                 long tookMillis = Duration.ofNanos(System.nanoTime() - start).toMillis();

@@ -1,10 +1,12 @@
 package jucuo.web;
 
 import io.javalin.util.JavalinBindException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import jucuo.chinese.ChineseText;
+import jucuo.chinese.SynonymFile;
 import jucuo.engine.Engine;
 import jucuo.engine.UnusableIndexException;
 import jucuo.lucene.LuceneEngine;
@@ -36,7 +38,8 @@ final class ServeCommand {
                                 .defaultValue("127.0.0.1")
                                 .description("Address to listen on (${DEFAULT-VALUE}).")
                                 .build())
-                .addOption(indexOption());
+                .addOption(indexOption())
+                .addOption(synonymsOption());
     }
 
     /** {@code --index}, for every command that reads one. */
@@ -46,6 +49,22 @@ final class ServeCommand {
                 .paramLabel("DIR")
                 .description("Folder of the index (index-data).")
                 .build();
+    }
+
+    /** {@code --synonyms}, for every command that searches. */
+    static OptionSpec synonymsOption() {
+        return OptionSpec.builder("--synonyms")
+                .type(Path.class)
+                .paramLabel("FILE")
+                .description("Synonyms of your own (synonyms.txt beside the index folder).")
+                .build();
+    }
+
+    static LuceneEngine engine(Path index, ParseResult parsed) {
+        PrintWriter err = parsed.commandSpec().commandLine().getErr();
+        Path beside = index.toAbsolutePath().resolveSibling("synonyms.txt");
+        Path file = parsed.matchedOptionValue("--synonyms", beside);
+        return LuceneEngine.open(index, new SynonymFile(file, err::println));
     }
 
     static Path index(ParseResult parsed) {
@@ -73,7 +92,7 @@ final class ServeCommand {
 
     private static int serve(Config config, ParseResult parsed) {
         CommandLine command = parsed.commandSpec().commandLine();
-        var engine = new ReopeningEngine(() -> LuceneEngine.open(config.index()));
+        var engine = new ReopeningEngine(() -> engine(config.index(), parsed));
         var warmUp = CompletableFuture.runAsync(() -> warmUp(engine));
         var site = new Site(config, engine, new ChineseText());
         try {

@@ -36,7 +36,7 @@ class ApiTest {
         assertThat(answer.at("/query").toString())
                 .isEqualTo(
                         "{\"q\":\"产业链链长制\",\"filters\":{\"kind\":[\"measure\"]},\"sort\":\"relevance\","
-                                + "\"mode\":\"auto\",\"page\":1,\"size\":1}");
+                                + "\"mode\":\"auto\",\"page\":1,\"size\":1,\"expansions\":[]}");
         assertThat(answer.at("/total").asInt()).isEqualTo(1);
         assertThat(answer.at("/tookMs").isNumber()).isTrue();
         JsonNode hit = answer.at("/hits/0");

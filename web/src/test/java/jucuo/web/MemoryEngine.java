@@ -34,6 +34,7 @@ import jucuo.query.Query;
 import jucuo.query.QueryParser;
 import jucuo.query.Reading;
 import jucuo.query.SearchRequest;
+import jucuo.query.Thesaurus;
 import jucuo.schema.Facet;
 
 /** Answers from a list of documents, by looking at every passage; in document order. */
@@ -55,6 +56,7 @@ public final class MemoryEngine implements Engine {
                         QueryParser.parse(request.q()),
                         request.mode(),
                         letters,
+                        Thesaurus.NONE,
                         phrase -> passages().stream().anyMatch(p -> matcher.matches(phrase, p)));
         List<Passage> found = matching(request, reading.query());
         var marks = Marks.of(reading.query(), letters);

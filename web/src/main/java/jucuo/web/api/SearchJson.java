@@ -12,6 +12,7 @@ import jucuo.engine.Hit;
 import jucuo.engine.Run;
 import jucuo.engine.SearchResult;
 import jucuo.query.Correction;
+import jucuo.query.Expansion;
 import jucuo.query.Grouping;
 import jucuo.query.SearchRequest;
 import jucuo.schema.Facet;
@@ -25,7 +26,7 @@ public final class SearchJson {
     public static byte[] of(SearchRequest request, SearchResult result, long tookMillis) {
         return Json.object(out -> {
             out.writeObjectFieldStart("query");
-            query(out, request);
+            query(out, request, result);
             out.writeEndObject();
             out.writeNumberField("total", result.total());
             out.writeNumberField("documents", result.documents());
@@ -41,7 +42,8 @@ public final class SearchJson {
         });
     }
 
-    private static void query(JsonGenerator out, SearchRequest request) throws IOException {
+    private static void query(JsonGenerator out, SearchRequest request, SearchResult result)
+            throws IOException {
         out.writeStringField("q", request.q());
         filters(out, "filters", request.filters());
         narrowed(out, request);
@@ -49,6 +51,14 @@ public final class SearchJson {
         out.writeStringField("mode", request.mode().key());
         out.writeNumberField("page", request.page());
         out.writeNumberField("size", request.size());
+        if (result.reading().number().isPresent()) {
+            out.writeStringField("number", result.reading().number().get());
+        }
+        Json.objects(
+                out,
+                "expansions",
+                Expansion.of(request.q(), result.reading()),
+                SearchJson::expansion);
     }
 
     /** What few requests ask for is written only where it is. */
@@ -83,6 +93,12 @@ public final class SearchJson {
         out.writeEndObject();
         out.writeNumberField("total", group.total());
         Json.objects(out, "hits", group.hits(), SearchJson::hit);
+    }
+
+    private static void expansion(JsonGenerator out, Expansion expansion) throws IOException {
+        out.writeStringField("word", expansion.word());
+        Json.strings(out, "also", expansion.also());
+        out.writeStringField("without", expansion.without());
     }
 
     /** How many of the words a hit has where no passage has them all; else null. */

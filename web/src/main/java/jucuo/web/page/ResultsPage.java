@@ -61,7 +61,8 @@ public record ResultsPage(
         PeriodForm period,
         WaysOut out,
         String feed,
-        List<Link> forms) {
+        List<Link> forms,
+        Understood understood) {
 
     /** A choice of the order of hits. */
     public record Order(String key, String label, boolean chosen) {}
@@ -108,7 +109,8 @@ public record ResultsPage(
                 typed,
                 result.total() > 0 ? WaysOut.NONE : WaysOut.of(request, result, collection, search),
                 Links.feed(request.withPage(1)),
-                forms(request));
+                forms(request),
+                Understood.of(request, result));
     }
 
     private static List<HitEntry> hits(SearchRequest request, SearchResult result, Marks marks) {

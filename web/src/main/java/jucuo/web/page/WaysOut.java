@@ -102,7 +102,13 @@ public record WaysOut(
             case Query.AnyOf(List<Query> parts) -> parts.stream().flatMap(WaysOut::leaves);
             case Query.AtLeast(int _, List<Query> parts) -> parts.stream().flatMap(WaysOut::leaves);
             case Query.Not _, Query.All _ -> Stream.empty();
-            case Query.Words _, Query.Phrase _, Query.Year _, Query.Issuer _ -> Stream.of(query);
+            case Query.Words _,
+                    Query.Phrase _,
+                    Query.Widened _,
+                    Query.Near _,
+                    Query.Year _,
+                    Query.Named _ ->
+                    Stream.of(query);
         };
     }
 

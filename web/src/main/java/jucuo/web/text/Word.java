@@ -21,8 +21,8 @@ public enum Word {
     SEARCH_BOX("搜索举措", "Search measures"),
     SEARCH_PLACEHOLDER("例如：链长制、“专业镇”、2027年", "For example: 产业链, \"专业镇\", 2027"),
     SYNTAX(
-            "多个词须同时出现；“…”或\"…\"连写；-词 排除；OR 任一；heading:标题词；year:2027",
-            "All words must occur; \"…\" exact phrase; -word excludes; OR; heading:word; year:2027"),
+            "多个词须同时出现；“…”或\"…\"连写；-词 排除；OR 任一；小标题:词；年份:2027；\"甲 乙\"~5 相隔不过五字",
+            "All words must occur; \"…\" exact phrase; -word excludes; OR; heading:word; year:2027; \"a b\"~5 within five characters"),
 
     COLLECTION("收录 %,d 份文件，%,d 条举措与段落。", "%,d document{s1}, %,d passage{s2}."),
     NO_DOCUMENTS("还没有收录任何文件。", "The collection is still empty."),
@@ -74,6 +74,16 @@ public enum Word {
     RELAXED(
             "没有一条同时含有全部 %d 个词；以下各条含有其中 %d 个，缺少的词已标明。",
             "No passage has all %d words; these have %d of them, with the missing ones marked."),
+    ALSO_SEARCHED("“%s”也找了：%s。", "“%s” also searched as: %s."),
+    ONLY_WORD("只找“%s”", "Only “%s”"),
+    FAULT_QUOTE("引号不成对，已按词查找。", "A quotation mark has no fellow; searched as words."),
+    FAULT_PARENTHESIS("括号不成对。", "A parenthesis has no fellow."),
+    FAULT_OPERATOR("OR、NOT 或减号前后缺少词，已略去。", "An OR, NOT or minus stands alone; it was left out."),
+    FAULT_PROXIMITY(
+            "“~”后须为 0 至 50 的整数，且引号内须有两个以上的词。",
+            "Behind ~ a number from 0 to 50 is needed, and two words or more between the quotation marks."),
+    FAULT_FIELD("没有这个字段，或年份有误；已按词查找。", "No such field, or no year; searched as words."),
+    MENDED_QUERY("改为查找：%s", "Search instead: %s"),
     MISSING("缺少：", "Missing:"),
     OPEN_MEASURE("单条页面", "This passage alone"),
     FORMS("这些结果的其他形式：", "These results as:"),
