@@ -33,6 +33,8 @@ import jucuo.query.Thesaurus;
 import jucuo.schema.Facet;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.grouping.GroupDocs;
 import org.apache.lucene.util.BytesRef;
@@ -45,6 +47,9 @@ import org.apache.lucene.util.BytesRef;
  * reach it.
  */
 final class Search {
+
+    /** More than BM25 gives to a passage; a guess, small enough to leave a score its digits. */
+    private static final float FIRST = 1_000;
 
     private final Snapshot snapshot;
     private final TextAnalysis analysis;
@@ -261,12 +266,24 @@ final class Search {
         return order == Order.RELEVANCE && unranked ? Order.NEWEST : order;
     }
 
-    private org.apache.lucene.search.Query ordering(Matches matches, Order order) {
+    private org.apache.lucene.search.Query ordering(Matches matches, Order order)
+            throws IOException {
         var query = new BooleanQuery.Builder().add(new MatchesQuery(matches), Occur.FILTER);
         if (order == Order.RELEVANCE) {
             Ranking.of(reading.query()).clauses().forEach(query::add);
+            for (Query first : first()) {
+                var matched = new ConstantScoreQuery(compiler.compile(first));
+                query.add(new BoostQuery(matched, FIRST), Occur.SHOULD);
+            }
         }
         return query.build();
+    }
+
+    /** What goes before all else: the words as typed, and the document whose number was typed. */
+    private List<Query> first() {
+        return reading.widened().stream()
+                .map(w -> reading.number().isPresent() ? w.also().getFirst() : w.typed())
+                .toList();
     }
 
     private Hit hit(int entry, Marks marks, double score) throws IOException {

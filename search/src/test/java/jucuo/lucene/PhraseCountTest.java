@@ -103,8 +103,7 @@ class PhraseCountTest {
                 String plain = forms.plain(some.get(random.nextInt(some.size())));
                 String other = forms.other(plain);
                 numerals += analysis.fold(plain).equals(analysis.fold(other)) ? 0 : 1;
-                SearchRequest request =
-                        SearchRequest.of(plain).withSort(Sort.ORDER).withSize(100);
+                SearchRequest request = SearchRequest.of(plain).withSort(Sort.ORDER).withSize(100);
 
                 var expected = engine.search(request);
                 var actual = engine.search(request.withQuery(other));
