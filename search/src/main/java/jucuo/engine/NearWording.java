@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param share of the stretches of characters in the shorter of both that the other has too, from
  *     {@link Shingles#NEAR} to 1
- * @param changes from its words to those of the passage looked at; together both texts
+ * @param changes from its words to those of the passage looked at, the labels of both left out
  */
 public record NearWording(Hit hit, double share, List<Change> changes) {
 

@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import jucuo.chinese.Term;
 import jucuo.chinese.Terms;
+import jucuo.document.Node;
 import jucuo.engine.Hit;
 import jucuo.engine.NearWording;
 import jucuo.engine.Shingles;
@@ -29,6 +31,9 @@ import org.apache.lucene.search.TermQuery;
  * rare pairs of characters are looked at, and kept where they share enough of its stretches.
  */
 final class NearWordings {
+
+    /** {@code 、} of 一、, the space of 第一条　. */
+    private static final Pattern BEHIND_LABEL = Pattern.compile("^[、.．,，*\\s　]+");
 
     /** Pairs that passages are looked for by. A guess. */
     private static final int PAIRS = 32;
@@ -57,7 +62,8 @@ final class NearWordings {
         if (entry < 0) {
             return List.of();
         }
-        String text = snapshot.passage(entry).node().text();
+        Node node = snapshot.passage(entry).node();
+        String text = node.text();
         var shingles = Shingles.of(text, analysis);
         BooleanQuery pairs = rarePairs(text);
         if (shingles.isEmpty() || pairs.clauses().isEmpty()) {
@@ -80,8 +86,16 @@ final class NearWordings {
                 .limit(NearWording.MAX)
                 .map(n ->
                         new NearWording(
-                                n.hit(), n.share(), WordDiff.of(n.hit().node().text(), text)))
+                                n.hit(), n.share(), WordDiff.of(body(n.hit().node()), body(node))))
                 .toList();
+    }
+
+    /** The words behind the label: numbers differ from document to document and say nothing. */
+    private static String body(Node node) {
+        String text = node.text();
+        return text.startsWith(node.label())
+                ? BEHIND_LABEL.matcher(text.substring(node.label().length())).replaceFirst("")
+                : text;
     }
 
     private Hit hit(StoredPassage passage) throws IOException {

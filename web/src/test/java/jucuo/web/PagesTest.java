@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import jucuo.document.PolicyDocument;
@@ -527,6 +528,43 @@ class PagesTest {
                 .allMatch(h -> h.contains("lang=en"));
         assertThat(page.select("form input[name=lang]").eachAttr("value")).isNotEmpty();
         assertThat(link(page, "header nav a[hreflang]")).doesNotContain("lang=");
+    }
+
+    /** What the interface says is English; what stays Chinese are words of documents, so marked. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/search?q=产业&kind=measure&not-genre=通知&from=2020&to=x",
+                "/search?q=先进制造业重要承载地",
+                "/search?q=产业&group=document",
+                "/search?q=碳达峰 链长制&kind=article",
+                "/search/facet/section?q=产业",
+                "/documents",
+                "/documents/seed?q=产业&result=2",
+                "/documents/seed?view=source&facts=off",
+                "/documents/seed/nodes/s1-m1?q=产业&text=0123456789ab",
+                "/nothing"
+            })
+    void leavesNoWordOfTheInterfaceUntranslated(String path) {
+        String address = path.replace(" ", "%20");
+        Document page = SITE.page(address + (path.contains("?") ? "&" : "?") + "lang=en");
+
+        // what was asked for, and the one issuer and genre there is, stand in English sentences
+        Set<Integer> quoted =
+                (address + "举措决议中国共产党太原市第十二届委员会").codePoints().boxed().collect(Collectors.toSet());
+        List<String> chinese =
+                page.body().getAllElements().stream()
+                        .filter(e -> e.closest("[lang]:not(html)") == null)
+                        .filter(e ->
+                                e.ownText()
+                                        .codePoints()
+                                        .filter(Character::isIdeographic)
+                                        .anyMatch(c -> !quoted.contains(c)))
+                        .map(Element::outerHtml)
+                        .toList();
+
+        assertThat(chinese).isEmpty();
     }
 
     @Test

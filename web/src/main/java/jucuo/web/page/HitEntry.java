@@ -23,7 +23,8 @@ import jucuo.web.text.Word;
  * @param url of its place in the reading view
  * @param nodeUrl of its own page
  * @param look says whether the snippet leaves out words before or behind it
- * @param details what kind of passage it is, and the document's date, genre and issuers where known
+ * @param kind what kind of passage it is
+ * @param details the document's date, genre and issuers where known
  * @param missing words asked for that it does not have
  * @param why it is found, where its own words do not say so; empty where they do
  */
@@ -37,6 +38,7 @@ public record HitEntry(
         String nodeUrl,
         List<Run> snippet,
         String look,
+        String kind,
         List<String> details,
         List<String> missing,
         String why) {
@@ -74,7 +76,8 @@ public record HitEntry(
                 Links.node(id, node.id(), request, view),
                 hit.snippet(),
                 look(node.text(), hit.snippet()),
-                details(hit, request),
+                Labels.of(node.kind(), request.language()),
+                details(hit),
                 hit.missing(),
                 why(hit, path, request));
     }
@@ -98,10 +101,9 @@ public record HitEntry(
                 + (text.endsWith(shown) ? "" : " cut-after");
     }
 
-    private static List<String> details(Hit hit, SearchRequest request) {
+    private static List<String> details(Hit hit) {
         var document = hit.document();
         return Stream.of(
-                        Labels.of(hit.node().kind(), request.language()),
                         document.date().map(LocalDate::toString).orElse(""),
                         document.genre(),
                         String.join("、", document.issuers()))
