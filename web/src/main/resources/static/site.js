@@ -118,7 +118,7 @@
       const empty = !box.value.trim();
       if (!empty) {
         const query = new URLSearchParams(new FormData(form));
-        const answer = await fetch(form.action + "?" + query).catch(() => null);
+        const answer = await fetch(form.getAttribute("action") + "?" + query).catch(() => null);
         if (number !== asked || !answer?.ok) return;
         const page = new DOMParser().parseFromString(await answer.text(), "text/html");
         const links = page.querySelectorAll(".checks li.listed");

@@ -195,14 +195,14 @@ final class BrowserTest {
         try (BrowserContext context =
                 chromium.context(Chromium.Width.DESKTOP, true, ColorScheme.LIGHT)) {
             Page page = context.newPage();
-            page.navigate(site.address() + "/search?q=太原");
+            page.navigate(site.address() + "/search");
             Locator facet = page.locator("details.facet:has(.find-value)").first();
             if (facet.getAttribute("open") == null) {
                 facet.locator("> summary").click();
             }
             String value = facet.locator(".values .value").nth(3).textContent();
             facet.locator("input[type=search]").fill(value);
-            assertThat(facet.locator(".found .value").first()).hasText(value);
+            assertThat(facet.locator(".found .value").first()).containsText(value);
             facet.locator(".found a").first().click();
             assertThat(page.locator(".chips")).containsText(value);
             page.goBack();
