@@ -36,6 +36,7 @@ class ArchitectureTest {
                     chinese           : document schema number query
                     engine            : document schema query
                     lucene            : document json schema query chinese engine
+                    meaning           : engine
                     indexer.charset   : document
                     indexer.source    : document indexer.charset
                     indexer.reader    : document indexer.charset number
@@ -66,7 +67,8 @@ class ArchitectureTest {
                     org.apache.lucene.analysis : chinese lucene
                     org.apache.lucene.util     : chinese lucene
                     org.apache.lucene          : lucene
-                    com.fasterxml.jackson      : json indexer indexer.source indexer.evaluate web web.api web.cite
+                    com.fasterxml.jackson      : json meaning indexer indexer.source indexer.evaluate web web.api web.cite
+                    ai.onnxruntime             : meaning
                     io.javalin                 : web
                     picocli                    : indexer web
                     gg.jte                     : web web.template

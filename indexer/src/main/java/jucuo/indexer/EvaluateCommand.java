@@ -5,9 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import jucuo.engine.Encoder;
 import jucuo.indexer.evaluate.Comparison;
 import jucuo.indexer.evaluate.Evaluation;
 import jucuo.indexer.evaluate.JudgedQuery;
@@ -15,6 +17,7 @@ import jucuo.indexer.evaluate.Judgments;
 import jucuo.indexer.evaluate.Rankings;
 import jucuo.indexer.evaluate.TemporaryIndex;
 import jucuo.lucene.LuceneEngine;
+import jucuo.lucene.VectorBuilder;
 import jucuo.query.Mode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -55,8 +58,16 @@ final class EvaluateCommand implements Command {
                                 .paramLabel("auto|exact")
                                 .type(String.class)
                                 .description(
-                                        "auto: the nearest entries, whatever words they hold; exact:"
+                                        "auto: the nearest entries, whatever words they hold, by meaning too; exact:"
                                                 + " what the site finds in this mode; auto unless given")
+                                .build())
+                .addOption(
+                        OptionSpec.builder("--vectors")
+                                .paramLabel("DIR")
+                                .type(Path.class)
+                                .description(
+                                        "keep the vectors there, and use those that are; they leave with"
+                                                + " the index unless given")
                                 .build())
                 .addOption(OptionSpec.builder("--json").description("as JSON").build());
     }
@@ -85,16 +96,24 @@ final class EvaluateCommand implements Command {
                     "%s judges no query of %s; give files that belong together"
                             .formatted(judgmentFile, queryFile));
         }
+        Optional<Encoder> encoder = mode == Mode.AUTO ? Encoder.installed() : Optional.empty();
         Comparison comparison;
         try (TemporaryIndex index = TemporaryIndex.create()) {
             try (var _ = new Progress(environment.err(), environment.isTerminal(), tally, 1)) {
                 JudgedCollection.index(corpus, index, tally);
             }
             sayMissing(judgments, index);
-            try (LuceneEngine engine = index.open()) {
+            index.commit();
+            try (LuceneEngine engine = engine(given, index, encoder)) {
+                engine.nearest(queries.getFirst().text(), 1); // loads what is loaded once
                 comparison =
                         new Comparison(
                                 Evaluation.of(queries, judgments, ranking(engine, mode)),
+                                encoder.map(_ ->
+                                        Evaluation.of(
+                                                queries,
+                                                judgments,
+                                                Rankings.nearest(engine.lexical()))),
                                 Evaluation.of(
                                         queries, judgments, Rankings.nearest(engine.byWords())));
             }
@@ -106,6 +125,16 @@ final class EvaluateCommand implements Command {
         environment.out().print(json ? comparison.json() : comparison.text());
         environment.out().flush();
         return report.refused() == 0 ? ExitCode.DONE : ExitCode.SOME_REFUSED;
+    }
+
+    private LuceneEngine engine(ParseResult given, TemporaryIndex index, Optional<Encoder> encoder)
+            throws IOException {
+        if (encoder.isEmpty()) {
+            return LuceneEngine.open(index.path());
+        }
+        Path vectors = given.matchedOptionValue("--vectors", VectorBuilder.folder(index.path()));
+        VectorsCommand.encode(index.path(), vectors, encoder.get(), environment);
+        return LuceneEngine.open(index.path(), vectors, encoder.get());
     }
 
     private static Path existing(ParseResult given, String option) {

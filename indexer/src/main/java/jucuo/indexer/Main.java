@@ -58,6 +58,7 @@ public final class Main {
                         new IndexCommand(environment, documents, indexes),
                         new SplitCommand(environment, documents),
                         new CheckCommand(environment, indexes),
+                        new VectorsCommand(environment),
                         new EvaluateCommand(environment)));
     }
 

@@ -13,6 +13,8 @@ import jucuo.schema.Facet;
  *
  * @param total of matching passages, exact
  * @param documents in which they stand, exact
+ * @param similar passages near in meaning ({@link Match#MEANING}) that stand among the hits of all
+ *     pages together; not in the total, nor in any count
  * @param hits where documents are grouped, the first of each group
  * @param groups empty where they are not
  * @param facets for every facet its chosen values first, then the excluded ones (both also where
@@ -25,6 +27,7 @@ import jucuo.schema.Facet;
 public record SearchResult(
         long total,
         long documents,
+        int similar,
         List<Hit> hits,
         List<Group> groups,
         Map<Facet, List<Count>> facets,

@@ -160,6 +160,14 @@ final class Entries {
         }
         entry.add(new StoredField(IndexFields.STORED, DocumentJson.toStored(passage.node())));
         entry.add(new StoredField(IndexFields.STORED_TEXT, passage.node().text()));
+        String work = Work.of(passage.document()).name();
+        entry.add(new SortedDocValuesField(IndexFields.PART_OF, new BytesRef(work)));
+        entry.add(new StringField(IndexFields.VECTOR_KEY, encoded(passage).key(), Field.Store.NO));
+    }
+
+    private static Encoded encoded(Passage passage) {
+        String title = passage.document().header().title();
+        return Encoded.of(title, passage.path(), passage.node().text());
     }
 
     private static void addRanked(Document entry, String words) {

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,10 +18,12 @@ import jucuo.json.MalformedDocumentException;
 import jucuo.lucene.IndexFields.Entry;
 import jucuo.lucene.Snapshot.StoredPassage;
 import org.apache.lucene.index.CheckIndex;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.NoLockFactory;
 
 /** Verifies the last commit of an index; reads all of it and changes nothing. */
@@ -48,6 +51,7 @@ public final class IndexCheck {
             if (check.problems.isEmpty()) {
                 check.documents();
             }
+            check.vectors();
         } catch (UnusableIndexException e) {
             check.problem(Objects.requireNonNull(e.getMessage()));
         } catch (IOException e) {
@@ -57,23 +61,41 @@ public final class IndexCheck {
     }
 
     private void files() throws IOException {
-        try (Directory directory = location.directory();
-                // a lock that hinders nobody: a commit does not change while it is read
-                var checker =
-                        new CheckIndex(
-                                directory,
-                                NoLockFactory.INSTANCE.obtainLock(directory, "check.lock"))) {
+        try (Directory directory = location.directory()) {
             location.checkVersion(
                     IndexLocation.lastCommit(directory)
                             .orElseThrow(location::missing)
                             .getUserData());
+            files(directory, "the index is damaged");
+        }
+    }
+
+    /** Vectors that cannot be read harm nothing else: they are made anew where they are dropped. */
+    private void vectors() throws IOException {
+        Path folder = VectorLocation.beside(location.folder());
+        if (Files.isDirectory(folder)) {
+            try (Directory directory = FSDirectory.open(folder)) {
+                if (DirectoryReader.indexExists(directory)) {
+                    files(directory, "the vectors are damaged, delete " + folder);
+                }
+            }
+        }
+    }
+
+    private void files(Directory directory, String damage) throws IOException {
+        try ( // a lock that hinders nobody: a commit does not change while it is read
+        var checker =
+                new CheckIndex(
+                        directory, NoLockFactory.INSTANCE.obtainLock(directory, "check.lock"))) {
             var log = new ByteArrayOutputStream();
             checker.setInfoStream(new PrintStream(log, true, StandardCharsets.UTF_8));
             if (!checker.checkIndex().clean) {
                 problem(
-                        "%s: the index is damaged:%n%s"
+                        "%s: %s:%n%s"
                                 .formatted(
-                                        location.folder(), log.toString(StandardCharsets.UTF_8)));
+                                        location.folder(),
+                                        damage,
+                                        log.toString(StandardCharsets.UTF_8)));
             }
         }
     }

@@ -51,6 +51,12 @@ final class IndexFields {
     /** Their characters, for ranking. */
     static final String CONTEXT_CHARACTERS = "context-characters";
 
+    /** What a passage's {@link Work} is called. */
+    static final String PART_OF = "part-of";
+
+    /** By which a passage's vector is found, see {@link Encoded#key}. */
+    static final String VECTOR_KEY = "vector-key";
+
     /** A document's line in a list, see {@link StoredEntries}. */
     static final String SUMMARY = "summary";
 

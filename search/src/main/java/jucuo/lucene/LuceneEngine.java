@@ -13,6 +13,7 @@ import jucuo.chinese.SynonymFile;
 import jucuo.chinese.Synonyms;
 import jucuo.document.PolicyDocument;
 import jucuo.engine.DocumentSummary;
+import jucuo.engine.Encoder;
 import jucuo.engine.Engine;
 import jucuo.engine.Hit;
 import jucuo.engine.Listing;
@@ -29,6 +30,7 @@ import jucuo.query.Thesaurus;
 import jucuo.schema.Facet;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
+import org.jspecify.annotations.Nullable;
 
 /** Answers from an index in a folder. A new commit in it is seen within a second. */
 public final class LuceneEngine implements Engine, Ranker {
@@ -38,10 +40,15 @@ public final class LuceneEngine implements Engine, Ranker {
     private final TextAnalysis analysis = new ChineseText();
     private final Snapshots snapshots;
     private final Optional<SynonymFile> synonyms;
+    private final @Nullable VectorSnapshots vectors;
 
-    private LuceneEngine(Snapshots snapshots, Optional<SynonymFile> synonyms) {
+    private LuceneEngine(
+            Snapshots snapshots,
+            Optional<SynonymFile> synonyms,
+            @Nullable VectorSnapshots vectors) {
         this.snapshots = snapshots;
         this.synonyms = synonyms;
+        this.vectors = vectors;
     }
 
     /**
@@ -58,20 +65,41 @@ public final class LuceneEngine implements Engine, Ranker {
      * The same with the synonyms of a file before the built-in ones, as the file is at the time.
      */
     public static LuceneEngine open(Path folder, SynonymFile synonyms) {
-        return open(folder, INTERVAL, Optional.of(synonyms));
+        return open(folder, INTERVAL, Optional.of(synonyms), null);
+    }
+
+    /**
+     * The same, which finds by meaning too, as far as there are vectors.
+     *
+     * @param vectors see {@link VectorBuilder#folder}; need not be there yet
+     */
+    public static LuceneEngine open(
+            Path folder, SynonymFile synonyms, Path vectors, Encoder encoder) {
+        var snapshots = new VectorSnapshots(vectors, encoder, INTERVAL);
+        return open(folder, INTERVAL, Optional.of(synonyms), snapshots);
+    }
+
+    /** The same with the built-in synonyms alone. */
+    public static LuceneEngine open(Path folder, Path vectors, Encoder encoder) {
+        var snapshots = new VectorSnapshots(vectors, encoder, INTERVAL);
+        return open(folder, INTERVAL, Optional.empty(), snapshots);
     }
 
     /**
      * @param interval between two looks for a new commit
      */
     static LuceneEngine open(Path folder, Duration interval) {
-        return open(folder, interval, Optional.empty());
+        return open(folder, interval, Optional.empty(), null);
     }
 
     private static LuceneEngine open(
-            Path folder, Duration interval, Optional<SynonymFile> synonyms) {
+            Path folder,
+            Duration interval,
+            Optional<SynonymFile> synonyms,
+            @Nullable VectorSnapshots vectors) {
         try {
-            return new LuceneEngine(new Snapshots(new IndexLocation(folder), interval), synonyms);
+            var snapshots = new Snapshots(new IndexLocation(folder), interval);
+            return new LuceneEngine(snapshots, synonyms, vectors);
         } catch (IOException e) {
             throw new IndexLocation(folder).damaged(e);
         }
@@ -79,12 +107,13 @@ public final class LuceneEngine implements Engine, Ranker {
 
     @Override
     public SearchResult search(SearchRequest request) {
-        return read(snapshot -> search(snapshot, request).result());
+        return readWithMeaning((snapshot, meaning) -> search(snapshot, request, meaning).result());
     }
 
-    private Search search(Snapshot snapshot, SearchRequest request) {
+    private Search search(Snapshot snapshot, SearchRequest request, @Nullable Meaning meaning) {
         Thesaurus listed = synonyms.map(SynonymFile::synonyms).orElse(Synonyms.BUILT_IN);
-        return Search.of(snapshot, analysis, listed.and(snapshot.aliases()), request);
+        Thesaurus thesaurus = listed.and(snapshot.aliases());
+        return Search.of(snapshot, analysis, thesaurus, request, meaning);
     }
 
     @Override
@@ -95,14 +124,14 @@ public final class LuceneEngine implements Engine, Ranker {
             ValueOrder order,
             long offset,
             int limit) {
-        return read(
-                snapshot -> search(snapshot, request).values(facet, wanted, order, offset, limit));
+        return read(snapshot ->
+                search(snapshot, request, null).values(facet, wanted, order, offset, limit));
     }
 
     @Override
     public void each(SearchRequest request, Consumer<Hit> hits) {
         read(snapshot -> {
-            search(snapshot, request).each(hits);
+            search(snapshot, request, null).each(hits);
             return hits;
         });
     }
@@ -149,7 +178,16 @@ public final class LuceneEngine implements Engine, Ranker {
 
     @Override
     public List<String> nearest(String text, int limit) {
-        return read(snapshot -> new Nearest(snapshot).to(Ranking.of(List.of(text)), limit));
+        return readWithMeaning((snapshot, meaning) ->
+                meaning == null
+                        ? new Nearest(snapshot).to(Ranking.of(List.of(text)), limit)
+                        : new Nearest(snapshot).to(text, meaning, limit));
+    }
+
+    /** Ranks by words, pairs and characters, without meaning. */
+    public Ranker lexical() {
+        return (text, limit) ->
+                read(snapshot -> new Nearest(snapshot).to(Ranking.of(List.of(text)), limit));
     }
 
     /** Ranks by BM25 over smartcn's words alone: what others are compared with. */
@@ -160,13 +198,20 @@ public final class LuceneEngine implements Engine, Ranker {
 
     @Override
     public String commit() {
-        String commit = read(Snapshot::commit);
+        String commit =
+                readWithMeaning((snapshot, meaning) ->
+                        meaning == null
+                                ? snapshot.commit()
+                                : snapshot.commit() + meaning.vectors().commit());
         return synonyms.map(s -> commit + "-" + s.version().toMillis()).orElse(commit);
     }
 
     @Override
     public void close() {
         snapshots.close();
+        if (vectors != null) {
+            vectors.close();
+        }
     }
 
     private <T> T read(Reading<T> reading) {
@@ -175,6 +220,22 @@ public final class LuceneEngine implements Engine, Ranker {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private <T> T readWithMeaning(MeaningfulReading<T> reading) {
+        return read(snapshot -> {
+            if (vectors == null) {
+                return reading.from(snapshot, null);
+            }
+            try (PassageVectors newest = vectors.newest(snapshot)) {
+                return reading.from(
+                        snapshot, newest == null ? null : new Meaning(newest, vectors.encoder()));
+            }
+        });
+    }
+
+    private interface MeaningfulReading<T> {
+        T from(Snapshot snapshot, @Nullable Meaning meaning) throws IOException;
     }
 
     private interface Reading<T> {

@@ -1,8 +1,11 @@
 package jucuo.lucene;
 
+import static org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
@@ -70,6 +73,31 @@ record Matches(List<FixedBitSet> segments) {
             both.add(bits);
         }
         return new Matches(both);
+    }
+
+    boolean contains(int entry) {
+        int within = entry;
+        for (FixedBitSet bits : segments) {
+            if (within < bits.length()) {
+                return bits.get(within);
+            }
+            within -= bits.length();
+        }
+        return false;
+    }
+
+    /** Gives the numbers of the entries in order. */
+    void forEach(IntConsumer action) {
+        int base = 0;
+        for (FixedBitSet bits : segments) {
+            int length = bits.length();
+            for (int at = length == 0 ? NO_MORE_DOCS : bits.nextSetBit(0);
+                    at != NO_MORE_DOCS;
+                    at = at + 1 < length ? bits.nextSetBit(at + 1) : NO_MORE_DOCS) {
+                action.accept(base + at);
+            }
+            base += length;
+        }
     }
 
     int count() {

@@ -12,6 +12,7 @@ import jucuo.chinese.Term;
 import jucuo.chinese.Terms;
 import jucuo.document.Node;
 import jucuo.engine.Hit;
+import jucuo.engine.Match;
 import jucuo.engine.NearWording;
 import jucuo.engine.Shingles;
 import jucuo.engine.Snippet;
@@ -105,6 +106,7 @@ final class NearWordings {
                 passage.path(),
                 Snippet.of(passage.node().text(), Marks.of(new Query.All(), analysis)),
                 List.of(),
+                Match.MEANING,
                 0);
     }
 

@@ -38,6 +38,37 @@ final class Nearest {
         }
     }
 
+    /** By words and meaning together; documents that neither ranks among the first are left out. */
+    List<String> to(String text, Meaning meaning, int limit) throws IOException {
+        BooleanQuery ranking = Ranking.of(List.of(text));
+        int wanted = Math.clamp(limit, 0, Ranker.MAX_DOCUMENTS);
+        if (wanted == 0 || ranking.clauses().isEmpty()) {
+            return List.of();
+        }
+        List<Scored> words =
+                Order.NEAREST
+                        .page(
+                                snapshot.allSearcher(),
+                                ranking,
+                                snapshot.reader().maxDoc(),
+                                0,
+                                Fusion.DEPTH)
+                        .stream()
+                        .map(found -> new Scored(found.doc, Order.NEAREST.score(found)))
+                        .toList();
+        List<Scored> near =
+                meaning.vectors()
+                        .nearest(meaning.vector(text), snapshot.allPassages(), Fusion.DEPTH);
+        var ids = new LinkedHashSet<String>();
+        for (Scored each : Fusion.of(words, near, snapshot::work)) {
+            if (ids.size() == wanted) {
+                break;
+            }
+            ids.add(snapshot.documentId(each.entry()));
+        }
+        return List.copyOf(ids);
+    }
+
     private static List<String> documents(List<ScoreDoc> passages, int limit) {
         var ids = new LinkedHashSet<String>();
         for (ScoreDoc passage : passages) {

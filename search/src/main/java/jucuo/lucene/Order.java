@@ -114,7 +114,7 @@ enum Order {
 
     /** The score by which an entry was ordered; 0 where it was not. */
     double score(ScoreDoc entry) {
-        return this == RELEVANCE
+        return (this == RELEVANCE || this == NEAREST)
                         && entry instanceof FieldDoc doc
                         && doc.fields[0] instanceof Float f
                 ? f

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import jucuo.chinese.Terms;
 import jucuo.engine.Hit;
+import jucuo.engine.Match;
 import jucuo.engine.Snippet;
 import jucuo.lucene.IndexFields.Entry;
 import jucuo.lucene.Snapshot.StoredPassage;
@@ -88,6 +89,7 @@ final class Related {
                                 passage.path(),
                                 Snippet.of(words, noMarks),
                                 List.of(),
+                                Match.MEANING,
                                 Order.RELEVANCE.score(each)));
             }
         }

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -14,6 +15,7 @@ import jucuo.engine.Count;
 import jucuo.engine.DocumentSummary;
 import jucuo.engine.Group;
 import jucuo.engine.Hit;
+import jucuo.engine.Match;
 import jucuo.engine.SearchResult;
 import jucuo.engine.Snippet;
 import jucuo.engine.ValueOrder;
@@ -38,6 +40,7 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.grouping.GroupDocs;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One request, answered from one snapshot.
@@ -56,22 +59,32 @@ final class Search {
     private final SearchRequest request;
     private final Reading reading;
     private final QueryCompiler compiler;
+    private final @Nullable Meaning meaning;
 
     private Search(
             Snapshot snapshot,
             TextAnalysis analysis,
             SearchRequest request,
             Reading reading,
-            QueryCompiler compiler) {
+            QueryCompiler compiler,
+            @Nullable Meaning meaning) {
         this.snapshot = snapshot;
         this.analysis = analysis;
         this.request = request;
         this.reading = reading;
         this.compiler = compiler;
+        this.meaning = meaning;
     }
 
+    /**
+     * @param meaning where neighbours are to be found too
+     */
     static Search of(
-            Snapshot snapshot, TextAnalysis analysis, Thesaurus thesaurus, SearchRequest request) {
+            Snapshot snapshot,
+            TextAnalysis analysis,
+            Thesaurus thesaurus,
+            SearchRequest request,
+            @Nullable Meaning meaning) {
         var compiler = new QueryCompiler(snapshot.reader(), analysis);
         var reading =
                 Reading.of(
@@ -80,7 +93,7 @@ final class Search {
                         analysis,
                         thesaurus,
                         query -> occurs(snapshot, compiler, query));
-        return new Search(snapshot, analysis, request, reading, compiler);
+        return new Search(snapshot, analysis, request, reading, compiler, meaning);
     }
 
     private static boolean occurs(Snapshot snapshot, QueryCompiler compiler, Query query) {
@@ -98,6 +111,7 @@ final class Search {
         int documents = tally(Facet.DOCUMENT, matches).values();
         boolean grouped = request.group() == Grouping.DOCUMENT;
         List<Group> groups = grouped ? groups(matches, documents) : List.of();
+        HitOrder hits = hitOrder(matches, filters);
         var facets = new EnumMap<Facet, List<Count>>(Facet.class);
         var without = new EnumMap<Facet, Long>(Facet.class);
         for (Facet facet : Facet.values()) {
@@ -109,7 +123,8 @@ final class Search {
         return new SearchResult(
                 matches.count(),
                 documents,
-                grouped ? groups.stream().map(g -> g.hits().getFirst()).toList() : hits(matches),
+                hits.similar(),
+                grouped ? groups.stream().map(g -> g.hits().getFirst()).toList() : hits(hits),
                 groups,
                 facets,
                 without,
@@ -148,7 +163,10 @@ final class Search {
 
     /** What matches the query and is of the time asked for. */
     private Matches unfiltered() throws IOException {
-        Matches matches = Matches.of(snapshot.searcher(), compiler.compile(reading.query()));
+        return ofTheTime(Matches.of(snapshot.searcher(), compiler.compile(reading.query())));
+    }
+
+    private Matches ofTheTime(Matches matches) throws IOException {
         return request.period().isAll()
                 ? matches
                 : matches.and(Matches.of(snapshot.searcher(), QueryCompiler.in(request.period())));
@@ -211,18 +229,28 @@ final class Search {
         }
     }
 
-    private List<Hit> hits(Matches matches) throws IOException {
+    /** The order of hits, with neighbours where they have a place. */
+    private HitOrder hitOrder(Matches matches, Map<Facet, Matches> filters) throws IOException {
+        BooleanQuery ranking = Ranking.of(reading.query());
         Order order = order();
+        var hits =
+                new HitOrder(snapshot, matches, order, ranking, ordering(matches, order), match());
+        Optional<String> text = Question.of(request, analysis);
+        if (meaning != null
+                && text.isPresent()
+                && request.group() == Grouping.NONE
+                && hits.hasRoom()) {
+            Matches allowed = narrowed(ofTheTime(snapshot.passages()), filters);
+            hits.add(meaning.vectors(), meaning.vector(text.get()), allowed);
+        }
+        return hits;
+    }
+
+    private List<Hit> hits(HitOrder order) throws IOException {
         var marks = Marks.of(reading.query(), analysis);
         var hits = new ArrayList<Hit>();
-        for (ScoreDoc found :
-                order.page(
-                        snapshot.searcher(),
-                        ordering(matches, order),
-                        matches.count(),
-                        request.offset(),
-                        request.size())) {
-            hits.add(hit(found.doc, marks, order.score(found)));
+        for (HitOrder.Found found : order.page(request.offset(), request.size())) {
+            hits.add(hit(found.entry(), marks, found.match(), found.score()));
         }
         return hits;
     }
@@ -235,13 +263,14 @@ final class Search {
         Iterator<ScoreDoc> all = order.all(snapshot.searcher(), ordering(matches, order));
         while (all.hasNext()) {
             ScoreDoc found = all.next();
-            hits.accept(hit(found.doc, marks, order.score(found)));
+            hits.accept(hit(found.doc, marks, match(), order.score(found)));
         }
     }
 
     private List<Group> groups(Matches matches, int documents) throws IOException {
         Order order = order();
         var marks = Marks.of(reading.query(), analysis);
+        Match match = match();
         var groups = new ArrayList<Group>();
         for (GroupDocs<BytesRef> document :
                 order.documents(
@@ -252,11 +281,16 @@ final class Search {
                         request.size())) {
             var hits = new ArrayList<Hit>();
             for (ScoreDoc found : document.scoreDocs()) {
-                hits.add(hit(found.doc, marks, order.score(found)));
+                hits.add(hit(found.doc, marks, match, order.score(found)));
             }
             groups.add(new Group(hits.getFirst().document(), document.totalHits().value(), hits));
         }
         return groups;
+    }
+
+    /** What the passages are that match. */
+    private Match match() {
+        return reading.relaxed().isPresent() ? Match.SOME : Match.EXACT;
     }
 
     /** The order asked for; nothing to rank by is no relevance. */
@@ -286,14 +320,17 @@ final class Search {
                 .toList();
     }
 
-    private Hit hit(int entry, Marks marks, double score) throws IOException {
+    private Hit hit(int entry, Marks marks, Match match, double score) throws IOException {
         StoredPassage passage = snapshot.passage(entry);
         return new Hit(
                 snapshot.summary(passage.documentId()).orElseThrow(),
                 passage.node(),
                 passage.path(),
                 Snippet.of(passage.node().text(), marks),
-                reading.missing(passage.node(), passage.path(), analysis),
+                match == Match.SOME
+                        ? reading.missing(passage.node(), passage.path(), analysis)
+                        : List.of(),
+                match,
                 score);
     }
 }

@@ -29,6 +29,7 @@ import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
@@ -186,6 +187,16 @@ final class Snapshot implements AutoCloseable {
         return entry != DocIdSetIterator.NO_MORE_DOCS;
     }
 
+    /** All passages that are shown. */
+    Matches passages() throws IOException {
+        return Matches.of(searcher, new TermQuery(Entry.PASSAGE.term()));
+    }
+
+    /** All passages, of documents too that are not shown because they are copies. */
+    Matches allPassages() throws IOException {
+        return Matches.of(allSearcher, new TermQuery(Entry.PASSAGE.term()));
+    }
+
     FacetCounter counter(Facet facet) {
         return Objects.requireNonNull(counters.get(facet));
     }
@@ -259,6 +270,33 @@ final class Snapshot implements AutoCloseable {
                 Objects.requireNonNull(stored.get(IndexFields.ID)),
                 node,
                 List.of(stored.getValues(IndexFields.STORED_PATH)));
+    }
+
+    /** The id of a passage's document. */
+    String documentId(int entry) throws IOException {
+        return sortedValue(entry, IndexFields.ID);
+    }
+
+    /** What a passage's {@link Work} is called. */
+    String work(int entry) throws IOException {
+        return sortedValue(entry, IndexFields.PART_OF);
+    }
+
+    private String sortedValue(int entry, String field) throws IOException {
+        List<LeafReaderContext> leaves = reader.leaves();
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(entry, leaves));
+        SortedDocValues values = DocValues.getSorted(leaf.reader(), field);
+        if (!values.advanceExact(entry - leaf.docBase)) {
+            throw new IllegalStateException("entry " + entry + " is no passage");
+        }
+        return values.lookupOrd(values.ordValue()).utf8ToString();
+    }
+
+    /** What is encoded of a passage. */
+    Encoded encoded(int entry) throws IOException {
+        StoredPassage passage = passage(entry);
+        String title = summary(passage.documentId()).map(DocumentSummary::title).orElseThrow();
+        return Encoded.of(title, passage.path(), passage.node().text());
     }
 
     /**

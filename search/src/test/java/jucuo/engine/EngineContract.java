@@ -141,7 +141,14 @@ public abstract class EngineContract {
     }
 
     private static Hit unscored(Hit hit) {
-        return new Hit(hit.document(), hit.node(), hit.path(), hit.snippet(), hit.missing(), 0);
+        return new Hit(
+                hit.document(),
+                hit.node(),
+                hit.path(),
+                hit.snippet(),
+                hit.missing(),
+                hit.match(),
+                0);
     }
 
     @Test

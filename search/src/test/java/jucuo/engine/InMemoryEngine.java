@@ -111,6 +111,7 @@ public final class InMemoryEngine implements Engine {
         return new SearchResult(
                 matches.size(),
                 documents,
+                0,
                 hits,
                 groups,
                 facets,
@@ -251,6 +252,7 @@ public final class InMemoryEngine implements Engine {
                 passage.path(),
                 Snippet.of(passage.node().text(), marks),
                 reading.missing(passage.node(), passage.path(), analysis),
+                reading.relaxed().isPresent() ? Match.SOME : Match.EXACT,
                 0);
     }
 

@@ -97,7 +97,7 @@ final class PageRoutes {
     private void search(Context ctx) {
         SearchRequest request = Exchange.request(ctx);
         SearchResult result = engine.search(request);
-        boolean found = result.total() > 0;
+        boolean found = result.total() + result.similar() > 0;
         var collection = found ? result : engine.search(SearchRequest.all());
         var typed = PeriodForm.of(request, Exchange.parameters(ctx));
         var page = ResultsPage.of(request, result, collection, analysis, typed, engine::search);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import jucuo.engine.Count;
 import jucuo.engine.Hit;
+import jucuo.engine.Match;
 import jucuo.engine.Run;
 import jucuo.engine.SearchResult;
 import jucuo.query.SearchRequest;
@@ -28,7 +29,11 @@ final class ResultText {
     }
 
     void print(SearchResult result) {
-        out.println(Word.FOUND.in(request.language(), result.total()));
+        out.println(
+                result.similar() == 0
+                        ? Word.FOUND.in(request.language(), result.total())
+                        : Word.FOUND_AND_NEAR.in(
+                                request.language(), result.total(), result.similar()));
         int number = request.offset();
         for (Hit hit : result.hits()) {
             out.println();
@@ -54,6 +59,9 @@ final class ResultText {
                                 .map(ResultText::text)
                                 .collect(Collectors.joining())
                                 .replace('\n', ' '));
+        if (hit.match() == Match.MEANING) {
+            out.println("   （" + Word.NEAR.in(request.language()) + "）");
+        }
         out.println("   " + Links.place(hit.document().id(), hit.node().id(), SearchRequest.all()));
     }
 

@@ -7,9 +7,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import jucuo.chinese.ChineseText;
 import jucuo.chinese.SynonymFile;
+import jucuo.engine.Encoder;
 import jucuo.engine.Engine;
 import jucuo.engine.UnusableIndexException;
 import jucuo.lucene.LuceneEngine;
+import jucuo.lucene.VectorBuilder;
 import jucuo.query.SearchRequest;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -60,11 +62,15 @@ final class ServeCommand {
                 .build();
     }
 
+    /** Finds by meaning too, where an encoder is installed. */
     static LuceneEngine engine(Path index, ParseResult parsed) {
         PrintWriter err = parsed.commandSpec().commandLine().getErr();
         Path beside = index.toAbsolutePath().resolveSibling("synonyms.txt");
         Path file = parsed.matchedOptionValue("--synonyms", beside);
-        return LuceneEngine.open(index, new SynonymFile(file, err::println));
+        var synonyms = new SynonymFile(file, err::println);
+        return Encoder.installed()
+                .map(e -> LuceneEngine.open(index, synonyms, VectorBuilder.folder(index), e))
+                .orElseGet(() -> LuceneEngine.open(index, synonyms));
     }
 
     static Path index(ParseResult parsed) {
@@ -85,6 +91,7 @@ final class ServeCommand {
     private static void warmUp(Engine engine) {
         try {
             engine.search(SearchRequest.of("加快建设"));
+            engine.search(SearchRequest.of("怎样加快建设"));
         } catch (UnusableIndexException _) {
             // every page says so, with the mend, until there is an index
         }
@@ -101,6 +108,7 @@ final class ServeCommand {
             // On SIGTERM: requests under way are answered, then the process ends.
             Runtime.getRuntime().addShutdownHook(new Thread(site::close, "end"));
             command.getOut().println(site.address());
+            Encoder.installed().ifPresent(e -> new Encoding(config.index(), e).start());
             new CountDownLatch(1).await();
         } catch (JavalinBindException e) {
             throw new CommandLine.ParameterException(

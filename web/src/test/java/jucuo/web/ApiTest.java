@@ -53,6 +53,7 @@ class ApiTest {
                         "start",
                         "end",
                         "score",
+                        "match",
                         "missing",
                         "url");
         assertThat(hit.at("/document").toString())

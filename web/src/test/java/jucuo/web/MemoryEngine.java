@@ -18,6 +18,7 @@ import jucuo.engine.Engine;
 import jucuo.engine.Group;
 import jucuo.engine.Hit;
 import jucuo.engine.Listing;
+import jucuo.engine.Match;
 import jucuo.engine.Names;
 import jucuo.engine.NearWording;
 import jucuo.engine.Relations;
@@ -82,6 +83,7 @@ public final class MemoryEngine implements Engine {
         return new SearchResult(
                 found.size(),
                 documents,
+                0,
                 hits,
                 groups,
                 facets,
@@ -178,6 +180,7 @@ public final class MemoryEngine implements Engine {
                 passage.path(),
                 runs(passage.node().text(), marks),
                 List.of(),
+                Match.EXACT,
                 1);
     }
 

@@ -2,9 +2,14 @@ package jucuo.indexer.evaluate;
 
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
-/** A ranking beside the plainest one that is common: BM25 over smartcn's words, in the same run. */
-public record Comparison(Evaluation ours, Evaluation words) {
+/**
+ * A ranking beside the plainest one that is common, BM25 over smartcn's words, in the same run.
+ *
+ * @param lexical ours without meaning; empty where ours has none
+ */
+public record Comparison(Evaluation ours, Optional<Evaluation> lexical, Evaluation words) {
 
     /** For people: a figure a line, then how it compares. */
     public String text() {
@@ -26,6 +31,7 @@ public record Comparison(Evaluation ours, Evaluation words) {
                         scores.recall100(),
                         ours.queriesPerSecond())
                 + rows("this ranking", ours)
+                + lexical.map(l -> rows("without meaning", l)).orElse("")
                 + rows("words, BM25", words)
                 + ratio();
     }
@@ -68,16 +74,24 @@ public record Comparison(Evaluation ours, Evaluation words) {
         return String.format(
                 Locale.ROOT,
                 """
-                {%s,"qps":%.1f,"queries":%d,"tuning":{%s},"held-out":{%s},"words":{%s,"tuning":{%s},"held-out":{%s}}}
+                {%s,"qps":%.1f,"queries":%d,"tuning":{%s},"held-out":{%s}%s,"words":{%s}}
                 """,
                 members(ours.scores()),
                 ours.queriesPerSecond(),
                 ours.queries(),
                 members(half(ours, Half.TUNING)),
                 members(half(ours, Half.HELD_OUT)),
-                members(words.scores()),
-                members(half(words, Half.TUNING)),
-                members(half(words, Half.HELD_OUT)));
+                lexical.map(l -> ",\"lexical\":{" + withHalves(l) + "}").orElse(""),
+                withHalves(words));
+    }
+
+    private static String withHalves(Evaluation evaluation) {
+        return String.format(
+                Locale.ROOT,
+                "%s,\"tuning\":{%s},\"held-out\":{%s}",
+                members(evaluation.scores()),
+                members(half(evaluation, Half.TUNING)),
+                members(half(evaluation, Half.HELD_OUT)));
     }
 
     private static String members(Scores scores) {

@@ -5,9 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
-/** A flat folder that goes when it is closed, or with the program where that is ended before. */
+/** A folder that goes when it is closed, or with the program where that is ended before. */
 final class TemporaryFolder implements AutoCloseable {
 
     private final Path path;
@@ -35,8 +36,8 @@ final class TemporaryFolder implements AutoCloseable {
     private synchronized void delete() {
         try {
             while (Files.exists(path)) {
-                deleteFiles();
                 try {
+                    deleteFiles(path);
                     Files.delete(path);
                 } catch (DirectoryNotEmptyException _) {
                     // whoever was writing as the program was ended has made another file
@@ -47,9 +48,12 @@ final class TemporaryFolder implements AutoCloseable {
         }
     }
 
-    private void deleteFiles() throws IOException {
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(path)) {
+    private static void deleteFiles(Path folder) throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
             for (Path file : files) {
+                if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+                    deleteFiles(file);
+                }
                 Files.deleteIfExists(file);
             }
         }

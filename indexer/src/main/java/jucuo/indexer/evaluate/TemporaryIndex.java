@@ -2,13 +2,13 @@ package jucuo.indexer.evaluate;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import jucuo.document.PolicyDocument;
 import jucuo.engine.IndexBuilder;
 import jucuo.engine.InputFile;
-import jucuo.lucene.LuceneEngine;
 import jucuo.lucene.LuceneIndexBuilder;
 
 /** An index of a judged collection that is gone when it is closed. */
@@ -52,10 +52,14 @@ public final class TemporaryIndex implements Closeable {
         return Set.copyOf(documents);
     }
 
-    /** Opens the engine on all that was added; the caller closes it before the index. */
-    public LuceneEngine open() throws IOException {
+    /** Makes all that was added so far the state that readers see. */
+    public void commit() throws IOException {
         builder.commit();
-        return LuceneEngine.open(folder.path());
+    }
+
+    /** Where it is. */
+    public Path path() {
+        return folder.path();
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ComparisonTest {
@@ -15,7 +16,7 @@ class ComparisonTest {
 
     @Test
     void writesFiguresTheSameInEveryLocale() {
-        var comparison = new Comparison(OURS, WORDS);
+        var comparison = new Comparison(OURS, Optional.empty(), WORDS);
 
         assertThat(comparison.json())
                 .isEqualTo(
@@ -50,7 +51,7 @@ class ComparisonTest {
     void comparesWithNothingWhereTheWordsFindNothing() {
         var nothing = evaluation(new Scores(0, 0, 0, 0), new Scores(0, 0, 0, 0));
 
-        assertThat(new Comparison(OURS, nothing).text()).doesNotContain("times");
+        assertThat(new Comparison(OURS, Optional.empty(), nothing).text()).doesNotContain("times");
     }
 
     private static Evaluation evaluation(Scores tuning, Scores held) {

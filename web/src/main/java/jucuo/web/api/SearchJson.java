@@ -29,6 +29,7 @@ public final class SearchJson {
             query(out, request, result);
             out.writeEndObject();
             out.writeNumberField("total", result.total());
+            out.writeNumberField("similar", result.similar());
             out.writeNumberField("documents", result.documents());
             relaxed(out, result);
             out.writeNumberField("tookMs", tookMillis);
@@ -128,6 +129,7 @@ public final class SearchJson {
         out.writeNumberField("start", hit.node().span().start());
         out.writeNumberField("end", hit.node().span().end());
         out.writeNumberField("score", hit.score());
+        out.writeStringField("match", hit.match().key());
         Json.strings(out, "missing", hit.missing());
         out.writeStringField(
                 "url", Links.place(hit.document().id(), hit.node().id(), SearchRequest.all()));

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jucuo.document.Node;
 import jucuo.engine.Hit;
+import jucuo.engine.Match;
 import jucuo.engine.Run;
 import jucuo.engine.Snippet;
 import jucuo.query.Marks;
@@ -45,7 +46,7 @@ public record HitEntry(
 
     /** A passage that stands beside something else, and is no result. */
     static HitEntry of(Hit hit, SearchRequest request) {
-        return of(hit, request, List.of(), View.PLAIN);
+        return of(hit, request, List.of(), View.PLAIN, "");
     }
 
     /**
@@ -56,10 +57,12 @@ public record HitEntry(
      */
     static HitEntry of(Hit hit, SearchRequest request, Marks marks, long number) {
         List<List<Run>> path = hit.path().stream().map(h -> Snippet.of(h, marks)).toList();
-        return of(hit, request, path, View.PLAIN.withResult((int) number));
+        String near = hit.match() == Match.MEANING ? Word.NEAR.in(request.language()) : "";
+        return of(hit, request, path, View.PLAIN.withResult((int) number), near);
     }
 
-    private static HitEntry of(Hit hit, SearchRequest request, List<List<Run>> marked, View view) {
+    private static HitEntry of(
+            Hit hit, SearchRequest request, List<List<Run>> marked, View view, String near) {
         Node node = hit.node();
         String id = hit.document().id();
         List<List<Run>> path =
@@ -79,7 +82,7 @@ public record HitEntry(
                 Labels.of(node.kind(), request.language()),
                 details(hit),
                 hit.missing(),
-                why(hit, path, request));
+                near.isEmpty() ? why(hit, path, request) : near);
     }
 
     /** Where a passage stands in its document, on whichever page of it. */

@@ -24,6 +24,7 @@ import jucuo.web.text.Word;
  *
  * @param documents in which the passages stand
  * @param isGrouped whether an entry is a document
+ * @param similar how many passages near in meaning there are beside them
  * @param first number of the first entry shown; 0 where none is
  * @param hits the passages of this page; empty where documents are shown
  * @param groups the documents of this page; empty where passages are shown
@@ -43,6 +44,7 @@ public record ResultsPage(
         long total,
         long documents,
         boolean isGrouped,
+        int similar,
         long first,
         long last,
         List<HitEntry> hits,
@@ -85,11 +87,13 @@ public record ResultsPage(
         boolean shown = !result.hits().isEmpty();
         boolean grouped = request.group() == Grouping.DOCUMENT;
         Marks marks = Marks.of(result.reading().query(), analysis);
+        long all = result.total() + result.similar();
         return new ResultsPage(
                 frame(request),
                 result.total(),
                 result.documents(),
                 grouped,
+                result.similar(),
                 shown ? request.offset() + 1L : 0,
                 request.offset() + (long) result.hits().size(),
                 grouped ? List.of() : hits(request, result, marks),
@@ -101,13 +105,12 @@ public record ResultsPage(
                 FacetEntry.all(request, result),
                 orders(request),
                 Links.fields(request, Set.of("sort")),
-                Pagination.of(
-                        request, grouped ? result.documents() : result.total(), Links::search),
+                Pagination.of(request, grouped ? result.documents() : all, Links::search),
                 separate(request, result),
                 notes(request, result),
-                result.total() > 0 ? List.of() : HomePage.ways(request, collection),
+                all > 0 ? List.of() : HomePage.ways(request, collection),
                 typed,
-                result.total() > 0 ? WaysOut.NONE : WaysOut.of(request, result, collection, search),
+                all > 0 ? WaysOut.NONE : WaysOut.of(request, result, collection, search),
                 Links.feed(request.withPage(1)),
                 forms(request),
                 Understood.of(request, result));
@@ -146,11 +149,11 @@ public record ResultsPage(
 
     /** Whether the reader asked for a page behind the last. */
     public boolean isPastEnd() {
-        return total > 0 && first == 0;
+        return !isEmpty() && first == 0;
     }
 
     public boolean isEmpty() {
-        return total == 0;
+        return total + similar == 0;
     }
 
     private static Frame frame(SearchRequest request) {

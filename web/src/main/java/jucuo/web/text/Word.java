@@ -85,6 +85,8 @@ public enum Word {
     FAULT_FIELD("没有这个字段，或年份有误；已按词查找。", "No such field, or no year; searched as words."),
     MENDED_QUERY("改为查找：%s", "Search instead: %s"),
     MISSING("缺少：", "Missing:"),
+    NEAR("意思相近", "Similar in meaning"),
+    FOUND_AND_NEAR("%,d 条相符，另有 %,d 条意思相近", "%,d passage{s1} found, and %,d similar in meaning"),
     OPEN_MEASURE("单条页面", "This passage alone"),
     FORMS("这些结果的其他形式：", "These results as:"),
     AS_FEED("订阅（Atom）", "feed (Atom)"),

@@ -1,0 +1,93 @@
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Asks a running site the questions of a table (id, question, file, beginning of the right passage;
+ * several lines where several passages answer) and says how many have a right one among the first
+ * five hits, and which have not.
+ *
+ * <p>{@code java -cp "$(cat target/web.classpath)" bench/Everyday.java bench/everyday.tsv
+ * http://127.0.0.1:8080}
+ */
+final class Everyday {
+
+    private static final int FIRST = 5;
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final ObjectMapper TREES = new ObjectMapper();
+    private static final Map<String, String> FILES = new HashMap<>();
+
+    private record Answer(String file, String beginning) {}
+
+    public static void main(String[] arguments) throws Exception {
+        var questions = new LinkedHashMap<String, List<Answer>>();
+        for (String line : Files.readAllLines(Path.of(arguments[0]))) {
+            String[] cells = line.split("\t");
+            if (!cells[0].equals("id")) {
+                questions
+                        .computeIfAbsent(cells[0] + "\t" + cells[1], _ -> new ArrayList<>())
+                        .add(new Answer(cells[2], plain(cells[3])));
+            }
+        }
+        String site = arguments[1];
+        int right = 0;
+        int first = 0;
+        for (var question : questions.entrySet()) {
+            int rank = rank(site, question.getKey().split("\t")[1], question.getValue());
+            right += rank > 0 ? 1 : 0;
+            first += rank == 1 ? 1 : 0;
+            if (rank == 0) {
+                System.out.println("not found\t" + question.getKey());
+            }
+        }
+        System.out.printf(
+                "%d of %d have a right passage among the first %d, %d as the first%n",
+                right, questions.size(), FIRST, first);
+    }
+
+    private static int rank(String site, String question, List<Answer> answers) throws Exception {
+        String q = URLEncoder.encode(question, StandardCharsets.UTF_8);
+        JsonNode hits = get(site + "/api/v1/search?size=" + FIRST + "&q=" + q).get("hits");
+        for (int i = 0; i < hits.size(); i++) {
+            String file = file(site, hits.get(i).get("document").get("id").asText());
+            String text = plain(hits.get(i).get("text").asText());
+            if (answers.stream()
+                    .anyMatch(a -> file.endsWith(a.file()) && text.startsWith(a.beginning()))) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    private static String file(String site, String id) throws Exception {
+        String known = FILES.get(id);
+        if (known == null) {
+            String path = URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
+            known = get(site + "/api/v1/documents/" + path).get("source").get("file").asText();
+            FILES.put(id, known);
+        }
+        return known;
+    }
+
+    private static JsonNode get(String address) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create(address)).build();
+        return TREES.readTree(CLIENT.send(request, BodyHandlers.ofString()).body());
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("[\\s\\u3000]+", "");
+    }
+}

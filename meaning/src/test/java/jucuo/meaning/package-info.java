@@ -1,0 +1,4 @@
+@NullMarked
+package jucuo.meaning;
+
+import org.jspecify.annotations.NullMarked;

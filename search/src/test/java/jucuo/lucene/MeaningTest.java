@@ -1,0 +1,238 @@
+package jucuo.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import jucuo.document.Excerpt;
+import jucuo.document.Header;
+import jucuo.document.Kind;
+import jucuo.document.Node;
+import jucuo.document.PolicyDocument;
+import jucuo.document.Source;
+import jucuo.document.Span;
+import jucuo.engine.Encoder;
+import jucuo.engine.Hit;
+import jucuo.engine.InputFile;
+import jucuo.engine.Match;
+import jucuo.engine.SearchResult;
+import jucuo.query.Mode;
+import jucuo.query.SearchRequest;
+import jucuo.query.Sort;
+import jucuo.schema.Facet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MeaningTest {
+
+    private static final String NURSERY = "发展普惠托育服务，办好学前教育。";
+    private static final String FISHING = "严禁在禁渔区捕捞水产品。";
+
+    @TempDir private Path folder;
+
+    /** Knows two subjects by their signs; texts of neither are alike. */
+    private record Subjects(String name) implements Encoder {
+
+        @Override
+        public int dimensions() {
+            return 3;
+        }
+
+        @Override
+        public List<float[]> encode(List<String> texts) {
+            return texts.stream().map(Subjects::vector).toList();
+        }
+
+        private static float[] vector(String text) {
+            if (text.matches("(?s).*[孩幼托].*")) {
+                return new float[] {1, 0, 0};
+            }
+            return text.matches("(?s).*[渔鱼].*") ? new float[] {0, 1, 0} : new float[] {0, 0, 1};
+        }
+    }
+
+    private static final Encoder ENCODER = new Subjects("subjects");
+
+    @Test
+    void findsByMeaningWhatSharesNoWord() throws IOException {
+        index(NURSERY, FISHING);
+        encode(ENCODER);
+
+        SearchResult result = search(SearchRequest.of("小孩太小没人看"));
+
+        assertThat(result.total()).isZero();
+        assertThat(result.similar()).isEqualTo(1);
+        assertThat(texts(result)).containsExactly(NURSERY);
+        assertThat(result.hits().getFirst().match()).isEqualTo(Match.MEANING);
+        assertThat(result.counts(Facet.KIND)).isEmpty();
+    }
+
+    @Test
+    void placesNeighboursBehindWhatHasAllWords() throws IOException {
+        index(NURSERY, "幼儿园应当保障安全。", FISHING);
+        encode(ENCODER);
+
+        SearchResult result = search(SearchRequest.of("托育服务"));
+
+        assertThat(result.total()).isEqualTo(1);
+        assertThat(texts(result)).containsExactly(NURSERY, "幼儿园应当保障安全。");
+        assertThat(result.hits())
+                .extracting(Hit::match)
+                .containsExactly(Match.EXACT, Match.MEANING);
+    }
+
+    @Test
+    void asksForMeaningOnlyWhereWordsAreTypedFreely() throws IOException {
+        index(NURSERY, "幼儿园应当保障安全。");
+        encode(ENCODER);
+        SearchRequest free = SearchRequest.of("托育服务");
+
+        assertThat(search(free).similar()).isEqualTo(1);
+        assertThat(search(free.withMode(Mode.EXACT)).similar()).isZero();
+        assertThat(search(free.withSort(Sort.NEWEST)).similar()).isZero();
+        for (String q : List.of("“托育服务”", "幼儿园", "heading:托育服务", "托育服务 -安全", "托育发〔2017〕47号")) {
+            assertThat(search(SearchRequest.of(q)).similar()).as(q).isZero();
+        }
+    }
+
+    @Test
+    void filtersNeighboursAsHits() throws IOException {
+        index(NURSERY, FISHING);
+        encode(ENCODER);
+        SearchRequest request = SearchRequest.of("小孩太小没人看");
+
+        assertThat(search(request.toggle(Facet.DOCUMENT, "d0")).similar()).isEqualTo(1);
+        assertThat(search(request.toggle(Facet.DOCUMENT, "d1")).similar()).isZero();
+    }
+
+    @Test
+    void showsEachPassageOnceHoweverItIsPaged() throws IOException {
+        var passages = new ArrayList<String>();
+        for (int i = 0; i < 30; i++) {
+            passages.add("第" + i + "项：幼儿园应当公布" + "收费".repeat(i % 3) + "标准。");
+        }
+        passages.add("小孩的疫苗由社区安排。");
+        passages.add("没人居住的房屋另行登记。");
+        index(passages.toArray(String[]::new));
+        encode(ENCODER);
+
+        for (String q : List.of("小孩上学没人接送收费", "小孩没人", "公布标准", "小孩的疫苗")) {
+            for (int size : List.of(1, 4, 10, 100)) {
+                SearchRequest request = SearchRequest.of(q).withSize(size);
+                var shown = new ArrayList<String>();
+                SearchResult result = search(request);
+                while (!result.hits().isEmpty()) {
+                    result.hits().forEach(h -> shown.add(h.document().id()));
+                    request = request.withPage(request.page() + 1);
+                    result = search(request);
+                }
+                assertThat(shown)
+                        .as(q + " by " + size)
+                        .doesNotHaveDuplicates()
+                        .hasSize((int) result.total() + result.similar());
+            }
+        }
+    }
+
+    @Test
+    void findsAllElseWithoutVectors() throws IOException {
+        index(NURSERY, FISHING);
+
+        assertThat(search(SearchRequest.of("托育服务")).total()).isEqualTo(1);
+        assertThat(search(SearchRequest.of("托育服务")).similar()).isZero();
+    }
+
+    @Test
+    void usesTheVectorsThereAre() throws IOException {
+        index(NURSERY);
+        encode(ENCODER);
+        index(NURSERY, "幼儿园应当保障安全。");
+
+        assertThat(texts(search(SearchRequest.of("小孩太小没人看")))).containsExactly(NURSERY);
+        assertThat(encode(ENCODER)).isEqualTo(1);
+        assertThat(search(SearchRequest.of("小孩太小没人看")).similar()).isEqualTo(2);
+    }
+
+    @Test
+    void encodesEachTextOnceWhateverBecomesOfItsDocument() throws IOException {
+        index(NURSERY, FISHING);
+
+        assertThat(encode(ENCODER)).isEqualTo(2);
+        assertThat(encode(ENCODER)).isZero();
+        index(NURSERY);
+        assertThat(encode(ENCODER)).isZero();
+        index(NURSERY, FISHING);
+        assertThat(encode(ENCODER)).as("dropped when it was not needed").isEqualTo(1);
+        assertThat(encode(new Subjects("another"))).isEqualTo(2);
+        assertThat(search(SearchRequest.of("小孩太小没人看")).similar()).as("of another model").isZero();
+    }
+
+    @Test
+    void isWrittenByOneAtATime() throws IOException {
+        index(NURSERY);
+        Path vectors = VectorBuilder.folder(folder);
+
+        try (var _ = VectorBuilder.open(folder, vectors, ENCODER)) {
+            assertThatThrownBy(() -> VectorBuilder.open(folder, vectors, ENCODER))
+                    .isInstanceOf(IOException.class)
+                    .hasMessage(
+                            vectors + ": another run is writing these vectors; wait for it to end");
+        }
+    }
+
+    @Test
+    void isVerifiedWithTheIndex() throws IOException {
+        index(NURSERY);
+        encode(ENCODER);
+
+        assertThat(IndexCheck.problems(folder)).isEmpty();
+    }
+
+    private static List<String> texts(SearchResult result) {
+        return result.hits().stream().map(h -> h.node().text()).toList();
+    }
+
+    private SearchResult search(SearchRequest request) throws IOException {
+        try (var engine = LuceneEngine.open(folder, VectorBuilder.folder(folder), ENCODER)) {
+            return engine.search(request);
+        }
+    }
+
+    private int encode(Encoder encoder) throws IOException {
+        try (var builder = VectorBuilder.open(folder, VectorBuilder.folder(folder), encoder)) {
+            return builder.update(2, (_, _) -> {});
+        }
+    }
+
+    /** Makes the index hold these passages, each a document of its own, and no others. */
+    private void index(String... passages) throws IOException {
+        Set<String> paths = new TreeSet<>();
+        try (var builder = LuceneIndexBuilder.open(folder, false)) {
+            for (int i = 0; i < passages.length; i++) {
+                var file = new InputFile("f" + i, 1, Instant.EPOCH, "0", "");
+                paths.add(file.path());
+                builder.begin(file);
+                builder.add(file, document("d" + i, passages[i]));
+            }
+            for (String path : Set.copyOf(builder.files().keySet())) {
+                if (!paths.contains(path)) {
+                    builder.delete(path);
+                }
+            }
+            builder.commit();
+        }
+    }
+
+    private static PolicyDocument document(String id, String text) {
+        var words = Excerpt.of(text, List.of(new Span(0, text.length())));
+        var node = new Node("p1", "", Kind.PARAGRAPH, "", "", words, List.of());
+        var source = new Source(id, "text/plain", "UTF-8", "0", text);
+        return new PolicyDocument(id, Header.titled("文件"), source, List.of(node), List.of());
+    }
+}
