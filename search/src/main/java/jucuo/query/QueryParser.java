@@ -5,11 +5,9 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jucuo.number.ChineseNumber;
 import jucuo.schema.Property;
@@ -56,30 +54,12 @@ public final class QueryParser {
     /** Words between which {@code "…"~} without a number looks. */
     private static final int USUAL_DISTANCE = 10;
 
-    private static final Map<String, String> CHINESE_FIELDS =
-            Map.ofEntries(
-                    Map.entry("标题", "title"),
-                    Map.entry("小标题", "heading"),
-                    Map.entry("正文", "text"),
-                    Map.entry("年份", "year"),
-                    Map.entry("发文机关", "issuer"),
-                    Map.entry("发文字号", "number"),
-                    Map.entry("文号", "number"),
-                    Map.entry("文种", "genre"),
-                    Map.entry("地区", "place"),
-                    Map.entry("工程", "programme"));
-
-    /** {@code isuer:财政部}; not 12:30 and not http://… */
-    private static final Pattern UNKNOWN_FIELD =
-            Pattern.compile("(?<name>[a-z]{3,12})[:：](?!//).+");
-
-    private final String text;
+    private final QueryText text;
     private final boolean mending;
     private final Set<Fault> faults = EnumSet.noneOf(Fault.class);
-    private int at;
 
     private QueryParser(String text, boolean mending) {
-        this.text = text;
+        this.text = new QueryText(text);
         this.mending = mending;
     }
 
@@ -103,7 +83,7 @@ public final class QueryParser {
 
     private Query whole() {
         var parts = new ArrayList<Query>();
-        while (at < text.length()) {
+        while (!text.isAtEnd()) {
             parts.addAll(parts(any()));
             skipClosing();
         }
@@ -114,7 +94,7 @@ public final class QueryParser {
     private Query any() {
         var choices = new ArrayList<Query>();
         choices.add(all());
-        while (keyword("OR")) {
+        while (text.keyword("OR")) {
             choices.add(all());
         }
         if (choices.size() > 1 && choices.contains(new Query.All())) {
@@ -128,7 +108,7 @@ public final class QueryParser {
     private Query all() {
         var parts = new ArrayList<Query>();
         while (more()) {
-            if (!keyword("AND")) {
+            if (!text.keyword("AND")) {
                 parts.addAll(parts(not()));
             }
         }
@@ -137,7 +117,7 @@ public final class QueryParser {
 
     /** not = [ "-" | "NOT" ] one */
     private Query not() {
-        if (minus() || keyword("NOT")) {
+        if (minus() || text.keyword("NOT")) {
             Query part = more() ? not() : new Query.All();
             if (part instanceof Query.All) {
                 faults.add(Fault.OPERATOR);
@@ -150,11 +130,11 @@ public final class QueryParser {
 
     /** one = "(" any ")" | phrase | field ":" ( phrase | words ) | number | words */
     private Query one() {
-        if (isOpen(peek())) {
-            at++;
+        if (text.isOpen()) {
+            text.skip();
             Query inner = any();
-            if (at < text.length() && isClose(peek())) {
-                at++;
+            if (text.isClose()) {
+                text.skip();
             } else {
                 faults.add(Fault.PARENTHESIS);
             }
@@ -168,20 +148,16 @@ public final class QueryParser {
 
     /** phrase = quoted [ "~" digits ] */
     private Optional<Query> phrase(Scope scope) {
-        return quoted().map(q -> isDistance() ? near(q, scope) : phrase(q, scope));
+        return quoted().map(q -> text.isTilde() ? near(q, scope) : phrase(q, scope));
     }
 
     private static Query phrase(String quoted, Scope scope) {
         return quoted.isBlank() ? new Query.All() : new Query.Phrase(quoted, scope);
     }
 
-    private boolean isDistance() {
-        return at < text.length() && (peek() == '~' || peek() == '～');
-    }
-
     private Query near(String quoted, Scope scope) {
-        at++;
-        String digits = halfWidth(run());
+        text.skip();
+        String digits = halfWidth(text.run());
         List<String> words = Stream.of(quoted.split("[\\s\\p{Z}\\p{Cntrl}]+")).toList();
         boolean number = digits.matches("[0-9]{1,4}");
         int within = number ? Integer.parseInt(digits) : USUAL_DISTANCE;
@@ -199,46 +175,33 @@ public final class QueryParser {
     }
 
     private Optional<Query> number() {
-        Optional<DocumentNumber> number = DocumentNumber.at(text, at);
-        int start = at;
-        number.ifPresent(n -> at = n.end());
-        return number.map(
-                n -> new Query.Words(text.substring(start, n.end()), Scope.TEXT_AND_HEADINGS));
+        return text.number().map(number -> new Query.Words(number, Scope.TEXT_AND_HEADINGS));
     }
 
     private Optional<String> quoted() {
-        if (at >= text.length() || !isQuote(peek())) {
+        boolean lone = text.isLoneQuote();
+        if (!text.isQuote() || (lone && !mending)) {
             return Optional.empty();
         }
-        int close = at + 1;
-        while (close < text.length() && !isQuote(text.charAt(close))) {
-            close++;
-        }
-        if (close == text.length() && !mending) {
-            return Optional.empty();
-        }
-        if (close == text.length()) {
+        if (lone) {
             faults.add(Fault.QUOTE);
         }
-        String inner = text.substring(at + 1, close).strip();
-        at = Math.min(close + 1, text.length());
-        return Optional.of(inner);
+        return Optional.of(text.quoted());
     }
 
     private Optional<Query> field() {
-        int start = at;
-        String word = run();
-        int colon = colon(word);
-        if (colon > 0) {
-            String typed = word.substring(0, colon);
-            at = start + colon + 1;
-            Optional<Query> value = value(CHINESE_FIELDS.getOrDefault(typed, typed));
+        int start = text.at();
+        String run = text.run();
+        Optional<FieldName> name = FieldName.of(run);
+        if (name.isPresent()) {
+            text.moveTo(start + name.get().length());
+            Optional<Query> value = value(name.get().key());
             if (value.isPresent()) {
                 return value;
             }
         }
-        at = start;
-        return unknownField(word);
+        text.moveTo(start);
+        return FieldName.unknown(run).flatMap(this::unknown);
     }
 
     private Optional<Query> value(String name) {
@@ -253,31 +216,32 @@ public final class QueryParser {
     private Optional<Query> said(Scope scope) {
         return phrase(scope)
                 .or(() ->
-                        Optional.of(run())
+                        Optional.of(text.run())
                                 .filter(w -> !w.isEmpty())
                                 .map(w -> new Query.Words(w, scope)))
                 .filter(q -> !(q instanceof Query.All));
     }
 
     private Optional<Query> named(Property property) {
-        Optional<DocumentNumber> number =
-                property == Property.NUMBER ? DocumentNumber.at(text, at) : Optional.empty();
+        Optional<String> number =
+                property == Property.NUMBER
+                        ? text.documentNumber().map(DocumentNumber::text)
+                        : Optional.empty();
         if (number.isPresent()) {
-            at = number.get().end();
-            return Optional.of(new Query.Named(property, number.get().text()));
+            return Optional.of(new Query.Named(property, number.get()));
         }
         return plain().map(words -> new Query.Named(property, words));
     }
 
     /** A value, quoted or not. */
     private Optional<String> plain() {
-        int start = at;
+        int start = text.at();
         Optional<String> quoted = quoted().filter(q -> !q.isEmpty());
         if (quoted.isPresent()) {
             return quoted;
         }
-        at = start;
-        return Optional.of(run()).filter(w -> !w.isEmpty());
+        text.moveTo(start);
+        return Optional.of(text.run()).filter(w -> !w.isEmpty());
     }
 
     /** 2027, ２０２７, 二〇二七, with or without 年. */
@@ -292,17 +256,13 @@ public final class QueryParser {
     }
 
     /** Of a field that there is not: the nearest that there is, or the words behind it. */
-    private Optional<Query> unknownField(String word) {
-        var unknown = UNKNOWN_FIELD.matcher(word);
-        if (!unknown.matches() || isField(unknown.group("name"))) {
-            return Optional.empty();
-        }
+    private Optional<Query> unknown(FieldName name) {
         faults.add(Fault.FIELD);
         if (!mending) {
             return Optional.empty();
         }
-        at += unknown.group("name").length() + 1;
-        return Optional.of(meant(run()));
+        text.moveTo(text.at() + name.length());
+        return Optional.of(meant(text.run()));
     }
 
     /** A value without its field, quoted where it would be read as something else than words. */
@@ -313,20 +273,12 @@ public final class QueryParser {
     }
 
     private Query words(Scope scope) {
-        String run = run();
+        String run = text.run();
         if (run.isEmpty()) {
-            at++; // a lone mark says nothing
+            text.skip(); // a lone mark says nothing
             return new Query.All();
         }
         return new Query.Words(run, scope);
-    }
-
-    private String run() {
-        int start = at;
-        while (at < text.length() && !isBreak(peek())) {
-            at++;
-        }
-        return text.substring(start, at);
     }
 
     /**
@@ -334,55 +286,30 @@ public final class QueryParser {
      * quotation mark without its fellow.
      */
     private boolean more() {
-        while (at < text.length() && (isSpace(peek()) || (isLoneQuote() && !mending))) {
-            if (isQuote(peek())) {
+        while (text.isSpace() || (text.isLoneQuote() && !mending)) {
+            if (text.isQuote()) {
                 faults.add(Fault.QUOTE);
             }
-            at++;
+            text.skip();
         }
-        return at < text.length() && !isClose(peek()) && !isKeyword("OR");
-    }
-
-    private boolean isLoneQuote() {
-        return isQuote(peek()) && text.substring(at + 1).chars().noneMatch(c -> isQuote((char) c));
+        return !text.isAtEnd() && !text.isClose() && !text.isKeyword("OR");
     }
 
     private void skipClosing() {
-        while (at < text.length() && (isClose(peek()) || isSpace(peek()))) {
-            if (isClose(peek())) {
+        while (text.isClose() || text.isSpace()) {
+            if (text.isClose()) {
                 faults.add(Fault.PARENTHESIS);
             }
-            at++;
+            text.skip();
         }
     }
 
     private boolean minus() {
-        boolean here =
-                (peek() == '-' || peek() == '－')
-                        && at + 1 < text.length()
-                        && !isSpace(text.charAt(at + 1))
-                        && !isClose(text.charAt(at + 1));
+        boolean here = text.isMinus();
         if (here) {
-            at++;
+            text.skip();
         }
         return here;
-    }
-
-    private boolean keyword(String word) {
-        if (!isKeyword(word)) {
-            return false;
-        }
-        at += word.length();
-        return true;
-    }
-
-    private boolean isKeyword(String word) {
-        int end = at + word.length();
-        return text.startsWith(word, at) && (end == text.length() || isBreak(text.charAt(end)));
-    }
-
-    private char peek() {
-        return text.charAt(at);
     }
 
     private static List<Query> parts(Query query) {
@@ -405,35 +332,5 @@ public final class QueryParser {
     /** 2027 for ２０２７. */
     private static String halfWidth(String digits) {
         return Normalizer.normalize(digits, Normalizer.Form.NFKC);
-    }
-
-    private static boolean isField(String name) {
-        return List.of("heading", "text", "year").contains(name) || Property.of(name).isPresent();
-    }
-
-    private static int colon(String word) {
-        int half = word.indexOf(':');
-        int full = word.indexOf('：');
-        return half < 0 ? full : full < 0 ? half : Math.min(half, full);
-    }
-
-    private static boolean isBreak(char c) {
-        return isSpace(c) || isQuote(c) || isOpen(c) || isClose(c);
-    }
-
-    private static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c);
-    }
-
-    private static boolean isQuote(char c) {
-        return c == '"' || c == '“' || c == '”' || c == '＂';
-    }
-
-    private static boolean isOpen(char c) {
-        return c == '(' || c == '（';
-    }
-
-    private static boolean isClose(char c) {
-        return c == ')' || c == '）';
     }
 }
