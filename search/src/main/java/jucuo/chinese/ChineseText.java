@@ -59,6 +59,9 @@ public final class ChineseText implements TextAnalysis {
 
     @Override
     public List<String> words(String run) {
+        if (NumberWord.is(simple(run))) {
+            return List.of(run);
+        }
         List<String> words = words(run, PARTICLES);
         return words.isEmpty() ? words(run, Set.of()) : words;
     }

@@ -31,14 +31,15 @@ public record Correction(String q, Reason reason, boolean applied) {
     }
 
     /**
-     * The corrections that the reading of {@code q} gives rise to: of its syntax, then one a run.
+     * The corrections that the reading of {@code q} gives rise to: of its syntax, or where there is
+     * nothing to mend, one a run.
      */
     public static List<Correction> of(String q, Reading reading) {
-        var corrections = new ArrayList<Correction>();
-        String mended = QueryParser.mended(q);
-        if (!mended.equals(q) && !mended.isEmpty()) {
-            corrections.add(offered(mended, Reason.SYNTAX));
+        if (!QueryParser.faults(q).isEmpty()) {
+            String mended = QueryParser.mended(q);
+            return mended.isEmpty() ? List.of() : List.of(offered(mended, Reason.SYNTAX));
         }
+        var corrections = new ArrayList<Correction>();
         for (TypedRun typed : TypedRun.in(q, reading)) {
             Reading.Run run = typed.run();
             if (run.words().size() > 1) {

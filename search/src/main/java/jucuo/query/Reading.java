@@ -93,6 +93,27 @@ public record Reading(Query query, List<Run> runs) {
         };
     }
 
+    /** A widened word as it was typed: the number of a document in the form it had. */
+    public Query.Words typed(Query.Widened widened) {
+        Query.Phrase word = widened.typed();
+        String typed =
+                runs.stream()
+                        .map(Run::text)
+                        .filter(text -> isNumber(text, word.text()))
+                        .findFirst()
+                        .orElse(word.text());
+        return new Query.Words(typed, word.scope());
+    }
+
+    /**
+     * Whether {@code typed} is the number of a document, in any form.
+     *
+     * @param number in its official form
+     */
+    private static boolean isNumber(String typed, String number) {
+        return DocumentNumber.of(typed).filter(n -> n.text().equals(number)).isPresent();
+    }
+
     /** The words of which no passage has all, and how many of them a match must have. */
     public Optional<Query.AtLeast> relaxed() {
         return switch (query) {

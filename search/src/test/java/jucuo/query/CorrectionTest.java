@@ -28,6 +28,18 @@ class CorrectionTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\'',
+            value = {"太原 \"工业园区 | 太原 \"工业园区\"", "(太原 工业园区 | 太原 工业园区", "工业园区 OR | 工业园区"})
+    void offersNothingButTheMendedQueryWhereOneIsBroken(String q, String mended) {
+        var expected = new Correction(mended, Correction.Reason.SYNTAX, false);
+
+        assertThat(Correction.of(q, reading(true))).containsExactly(expected);
+        assertThat(Correction.of(q, reading(false))).containsExactly(expected);
+    }
+
+    @ParameterizedTest
     @CsvSource({"工业", "''"})
     void offersNothingForASingleWord(String q) {
         var run = new Reading.Run("工业", List.of("工业"), true);

@@ -16,6 +16,7 @@ import jucuo.document.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReadingTest {
 
@@ -58,6 +59,17 @@ class ReadingTest {
 
         assertThat(reading.missing(passage.node(), passage.path(), ANALYSIS))
                 .containsExactly("航天", "火箭");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"国发[2023]1号", "国发 （２０２３） 1 号", "国发〔2023〕1号"})
+    void tellsTheNumberOfADocumentAsItWasTyped(String q) {
+        Reading reading = reading(q, Mode.AUTO);
+
+        assertThat(reading.number()).hasValue("国发〔2023〕1号");
+        assertThat(reading.widened())
+                .extracting(reading::typed)
+                .containsExactly(new Query.Words(q, Scope.TEXT_AND_HEADINGS));
     }
 
     private static Reading reading(String q, Mode mode) {

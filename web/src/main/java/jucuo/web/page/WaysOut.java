@@ -11,6 +11,7 @@ import jucuo.engine.SearchResult;
 import jucuo.query.Correction;
 import jucuo.query.Period;
 import jucuo.query.Query;
+import jucuo.query.Reading;
 import jucuo.query.Scope;
 import jucuo.query.SearchRequest;
 import jucuo.schema.Facet;
@@ -67,6 +68,7 @@ public record WaysOut(
                 leaves(result.reading().query())
                         .distinct()
                         .limit(TRIED)
+                        .map(w -> typed(w, result.reading()))
                         .map(w -> way(name(w), plain.withQuery(w.render()), count))
                         .toList();
         return new WaysOut(
@@ -91,8 +93,26 @@ public record WaysOut(
         return new Way(text, count.apply(request), Links.search(request));
     }
 
+    /** What is widened is searched as it was typed, so that it is widened again. */
+    private static Query typed(Query leaf, Reading reading) {
+        return leaf instanceof Query.Widened widened ? reading.typed(widened) : leaf;
+    }
+
     private static String name(Query leaf) {
-        return leaf instanceof Query.Phrase(String text, Scope _) ? text : leaf.render();
+        return switch (leaf) {
+            case Query.Phrase(String text, Scope _) -> text;
+            case Query.Words(String text, Scope _) -> text;
+            case Query.Widened _,
+                    Query.Near _,
+                    Query.Year _,
+                    Query.Named _,
+                    Query.AllOf _,
+                    Query.AnyOf _,
+                    Query.AtLeast _,
+                    Query.Not _,
+                    Query.All _ ->
+                    leaf.render();
+        };
     }
 
     /** What a match must have or may have. */
