@@ -49,7 +49,7 @@ class ArchitectureTest {
                         indexer.source indexer.reader indexer.structure indexer.measure indexer.fact \
                         indexer.evaluate
                     web.text          : document schema query engine
-                    web.link          : schema query
+                    web.link          : document schema query engine
                     web.cite          : document
                     web.page          : document schema query engine web.text web.link web.cite
                     web.template      : document schema query engine web.text web.link web.cite web.page

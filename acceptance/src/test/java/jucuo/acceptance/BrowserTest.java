@@ -239,6 +239,14 @@ final class BrowserTest {
                 document + "?q=太原&view=source&type=large",
                 document + "/nodes/s2-m1",
                 document + "/nodes/s2-m1?q=产业链&lang=en",
+                "/commitments",
+                "/commitments?view=indicators&lang=en",
+                "/commitments?indicator=经济总量&unit=元",
+                "/trends?q=产业链,智能,太原",
+                "/trends?q=产业&by=issuer&measure=share&lang=en",
+                "/programmes",
+                "/matrix?q=产业链,智能,没有这个词",
+                "/compare?lang=en",
                 "/no-such-page");
     }
 

@@ -36,8 +36,8 @@ final class Entries {
     /** Pairs have positions, for phrases, and do not rank. */
     private static final FieldType PAIRS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
 
-    /** Characters are looked up, and do not rank. */
-    private static final FieldType CHARACTERS = type(IndexOptions.DOCS, false);
+    /** Characters are looked up and counted, and do not rank. */
+    private static final FieldType CHARACTERS = type(IndexOptions.DOCS_AND_FREQS, false);
 
     private static final FieldType RANKED = type(IndexOptions.DOCS_AND_FREQS, true);
 
@@ -86,6 +86,7 @@ final class Entries {
             entry.add(keyword(IndexFields.ALIASES, both));
         }
         addWording(entry, document);
+        addRest(entry, document);
         entries.add(entry);
         return entries;
     }
@@ -105,6 +106,7 @@ final class Entries {
 
     private static void addWording(Document entry, PolicyDocument document) {
         String words = Wording.of(document, ANALYSIS);
+        entry.add(new NumericDocValuesField(IndexFields.LETTERS, words.length()));
         if (!words.isEmpty()) {
             BytesRef key = Copies.key(words, document.source().file());
             entry.add(new BinaryDocValuesField(IndexFields.WORDING, key));
@@ -113,6 +115,17 @@ final class Entries {
                 .ifPresent(sketch -> {
                     entry.add(new BinaryDocValuesField(IndexFields.SKETCH, sketch.bytes()));
                     sketch.bands().forEach(band -> entry.add(keyword(IndexFields.BANDS, band)));
+                });
+    }
+
+    /** What no passage has: headings, front matter. */
+    private static void addRest(Document entry, PolicyDocument document) {
+        document.nodes().stream()
+                .filter(node -> !PolicyDocument.isPassage(node))
+                .forEach(node -> {
+                    String words = node.text();
+                    entry.add(new Field(IndexFields.REST_CHARACTERS, words, CHARACTERS));
+                    entry.add(new Field(IndexFields.REST_PAIRS, words, PAIRS));
                 });
     }
 
@@ -153,6 +166,8 @@ final class Entries {
                 entry.add(new Field(IndexFields.pairs(field), value, PAIRS));
             }
         }
+        TargetColumns.bytes(passage.node())
+                .ifPresent(t -> entry.add(new BinaryDocValuesField(IndexFields.TARGETS, t)));
         addRanked(entry, passage.node().text());
         for (String heading : passage.path()) {
             addRanked(entry, heading);

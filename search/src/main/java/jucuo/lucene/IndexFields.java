@@ -81,6 +81,18 @@ final class IndexFields {
     /** The bands of a document's sketch. */
     static final String BANDS = "bands";
 
+    /** The targets of a passage, see {@link TargetColumns}. */
+    static final String TARGETS = "targets";
+
+    /** Number of letters and digits of a document's words. */
+    static final String LETTERS = "letters";
+
+    /** Pairs of a document's nodes that are no passages. */
+    static final String REST_PAIRS = "rest-pairs";
+
+    /** Their characters. */
+    static final String REST_CHARACTERS = "rest-characters";
+
     /** A passage's node or a document as JSON, or the record of a file. */
     static final String STORED = "stored";
 
@@ -96,6 +108,7 @@ final class IndexFields {
                     List.of(
                             "analysis " + ChineseText.VERSION,
                             "entries 6",
+                            "surveys 1",
                             "lucene " + Version.LATEST.major));
 
     private IndexFields() {}

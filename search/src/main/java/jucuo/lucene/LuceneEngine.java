@@ -12,18 +12,25 @@ import jucuo.chinese.ChineseText;
 import jucuo.chinese.SynonymFile;
 import jucuo.chinese.Synonyms;
 import jucuo.document.PolicyDocument;
+import jucuo.engine.Commitment;
+import jucuo.engine.Commitments;
+import jucuo.engine.Comparisons;
 import jucuo.engine.DocumentSummary;
 import jucuo.engine.Encoder;
 import jucuo.engine.Engine;
 import jucuo.engine.Hit;
 import jucuo.engine.Listing;
 import jucuo.engine.NearWording;
+import jucuo.engine.Programmes;
 import jucuo.engine.Ranker;
 import jucuo.engine.Relations;
 import jucuo.engine.SearchResult;
+import jucuo.engine.Surveys;
+import jucuo.engine.TermCounts;
 import jucuo.engine.ValueOrder;
 import jucuo.engine.Values;
 import jucuo.lucene.IndexFields.Entry;
+import jucuo.query.CommitmentRequest;
 import jucuo.query.SearchRequest;
 import jucuo.query.TextAnalysis;
 import jucuo.query.Thesaurus;
@@ -33,7 +40,7 @@ import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Answers from an index in a folder. A new commit in it is seen within a second. */
-public final class LuceneEngine implements Engine, Ranker {
+public final class LuceneEngine implements Engine, Ranker, Surveys {
 
     private static final Duration INTERVAL = Duration.ofMillis(500);
 
@@ -111,9 +118,12 @@ public final class LuceneEngine implements Engine, Ranker {
     }
 
     private Search search(Snapshot snapshot, SearchRequest request, @Nullable Meaning meaning) {
+        return Search.of(snapshot, analysis, thesaurus(snapshot), request, meaning);
+    }
+
+    private Thesaurus thesaurus(Snapshot snapshot) {
         Thesaurus listed = synonyms.map(SynonymFile::synonyms).orElse(Synonyms.BUILT_IN);
-        Thesaurus thesaurus = listed.and(snapshot.aliases());
-        return Search.of(snapshot, analysis, thesaurus, request, meaning);
+        return listed.and(snapshot.aliases());
     }
 
     @Override
@@ -194,6 +204,55 @@ public final class LuceneEngine implements Engine, Ranker {
     public Ranker byWords() {
         return (text, limit) ->
                 read(snapshot -> new Nearest(snapshot).to(Ranking.byWords(List.of(text)), limit));
+    }
+
+    @Override
+    public Commitments.Page commitments(CommitmentRequest request) {
+        return read(snapshot ->
+                new TargetSearch(snapshot, analysis, thesaurus(snapshot), request).page());
+    }
+
+    @Override
+    public void each(CommitmentRequest request, Consumer<Commitment> consumer) {
+        read(snapshot -> {
+            new TargetSearch(snapshot, analysis, thesaurus(snapshot), request).each(consumer);
+            return request;
+        });
+    }
+
+    @Override
+    public Commitments.Indicators indicators(CommitmentRequest request) {
+        return read(snapshot ->
+                new TargetSearch(snapshot, analysis, thesaurus(snapshot), request).indicators());
+    }
+
+    @Override
+    public TermCounts.Trends trends(List<String> terms, TermCounts.By by) {
+        return read(snapshot -> new TermTables(snapshot, analysis, terms).trends(by));
+    }
+
+    @Override
+    public TermCounts.Matrix matrix(List<String> terms, int offset, int limit) {
+        return read(snapshot -> new TermTables(snapshot, analysis, terms).matrix(offset, limit));
+    }
+
+    @Override
+    public void eachRow(List<String> terms, Consumer<TermCounts.Row> consumer) {
+        read(snapshot -> {
+            new TermTables(snapshot, analysis, terms).eachRow(consumer);
+            return terms;
+        });
+    }
+
+    @Override
+    public Programmes.Page programmes(Programmes.Request request) {
+        return read(snapshot -> snapshot.tables().programmes().page(request, analysis));
+    }
+
+    @Override
+    public Optional<Comparisons.Comparison> compare(String one, String other, String q) {
+        return read(
+                snapshot -> new Pairing(snapshot, analysis, thesaurus(snapshot)).of(one, other, q));
     }
 
     @Override

@@ -177,14 +177,25 @@ final class QueryCompiler {
      * one place after that.
      */
     private static org.apache.lucene.search.Query phrase(TextField field, String text) {
+        return phrase(IndexFields.characters(field), IndexFields.pairs(field), text);
+    }
+
+    /**
+     * Where {@code text}, folded and not empty, stands in a field.
+     *
+     * @param characters name of the field's characters
+     * @param pairsField name of its pairs
+     */
+    static org.apache.lucene.search.Query phrase(
+            String characters, String pairsField, String text) {
         List<jucuo.chinese.Term> pairs = Terms.PAIRS.of(text);
         if (pairs.isEmpty()) {
-            return new TermQuery(new Term(IndexFields.characters(field), text));
+            return new TermQuery(new Term(characters, text));
         }
         var phrase = new PhraseQuery.Builder();
         for (int place = 0; place < pairs.size(); place++) {
             if (place % 2 == 0 || place == pairs.size() - 1) {
-                phrase.add(new Term(IndexFields.pairs(field), pairs.get(place).text()), place);
+                phrase.add(new Term(pairsField, pairs.get(place).text()), place);
             }
         }
         return phrase.build();

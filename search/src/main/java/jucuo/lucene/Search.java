@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -102,6 +103,17 @@ final class Search {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    Reading reading() {
+        return reading;
+    }
+
+    /** The passages that match, whatever is chosen or excluded in {@code open}. */
+    Matches matches(Set<Facet> open) throws IOException {
+        Map<Facet, Matches> filters = filters();
+        filters.keySet().removeAll(open);
+        return narrowed(unfiltered(), filters);
     }
 
     SearchResult result() throws IOException {

@@ -60,6 +60,7 @@ final class Snapshot implements AutoCloseable {
     private final Synonyms aliases;
     private final Map<Entry, Integer> counts = new EnumMap<>(Entry.class);
     private final Map<Facet, FacetCounter> counters = new EnumMap<>(Facet.class);
+    private final Tables tables;
 
     private Snapshot(Directory directory, DirectoryReader all, String commit, Copies copies)
             throws IOException {
@@ -71,6 +72,7 @@ final class Snapshot implements AutoCloseable {
         this.aliases = aliases(reader);
         this.allSearcher = searcher(all);
         this.searcher = searcher(reader);
+        this.tables = new Tables(reader);
         for (Entry kind : Entry.values()) {
             counts.put(kind, searcher.count(new TermQuery(kind.term())));
         }
@@ -195,6 +197,10 @@ final class Snapshot implements AutoCloseable {
     /** All passages, of documents too that are not shown because they are copies. */
     Matches allPassages() throws IOException {
         return Matches.of(allSearcher, new TermQuery(Entry.PASSAGE.term()));
+    }
+
+    Tables tables() {
+        return tables;
     }
 
     FacetCounter counter(Facet facet) {

@@ -76,17 +76,17 @@ final class StoredEntries {
                 });
     }
 
-    private static void write(DataOutputStream out, String text) throws IOException {
+    static void write(DataOutputStream out, String text) throws IOException {
         var utf8 = new BytesRef(text);
         out.writeInt(utf8.length);
         out.write(utf8.bytes, utf8.offset, utf8.length);
     }
 
-    private static String string(DataInputStream in) throws IOException {
+    static String string(DataInputStream in) throws IOException {
         return new BytesRef(in.readNBytes(in.readInt())).utf8ToString();
     }
 
-    private static BytesRef bytes(Writing writing) {
+    static BytesRef bytes(Writing writing) {
         var bytes = new ByteArrayOutputStream();
         try (var out = new DataOutputStream(bytes)) {
             writing.write(out);
@@ -96,7 +96,7 @@ final class StoredEntries {
         return new BytesRef(bytes.toByteArray());
     }
 
-    private static <T> T read(BytesRef bytes, Reading<T> reading) {
+    static <T> T read(BytesRef bytes, Reading<T> reading) {
         try (var in =
                 new DataInputStream(
                         new ByteArrayInputStream(bytes.bytes, bytes.offset, bytes.length))) {
@@ -106,11 +106,11 @@ final class StoredEntries {
         }
     }
 
-    private interface Writing {
+    interface Writing {
         void write(DataOutputStream out) throws IOException;
     }
 
-    private interface Reading<T> {
+    interface Reading<T> {
         T read(DataInputStream in) throws IOException;
     }
 }

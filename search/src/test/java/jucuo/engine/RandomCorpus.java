@@ -1,5 +1,6 @@
 package jucuo.engine;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -222,7 +223,41 @@ public final class RandomCorpus {
                                 Optional.empty()));
             }
         }
+        quantities(words, facts);
         return facts;
+    }
+
+    /** Targets with a number, some by a year. */
+    private static void quantities(Excerpt words, List<Fact> facts) {
+        for (Span span : spans(words, "5.5%左右")) {
+            facts.add(target(span, "5.5%左右", 0, "全市GDP增长", Fact.Comparator.ABOUT, "5.5", "%"));
+        }
+        for (Span span : spans(words, "万亿元")) {
+            facts.add(target(span, "万亿元", 2027, "经济总量", Fact.Comparator.MORE_THAN, "1e12", "元"));
+        }
+        for (Span span : spans(words, "100㎡")) {
+            facts.add(target(span, "100㎡", 2025, "人均面积达到", Fact.Comparator.EQUAL, "100", "㎡"));
+        }
+        for (Span span : spans(words, "5G")) {
+            facts.add(target(span, "5G", 2025, "GDP增长", Fact.Comparator.AT_LEAST, "5", "%"));
+        }
+    }
+
+    private static Fact target(
+            Span span,
+            String text,
+            int year,
+            String indicator,
+            Fact.Comparator comparator,
+            String value,
+            String unit) {
+        return new Fact.Target(
+                span,
+                text,
+                year == 0 ? OptionalInt.empty() : OptionalInt.of(year),
+                indicator,
+                Optional.of(comparator),
+                Optional.of(new Fact.Quantity(new BigDecimal(value), unit)));
     }
 
     private static List<Span> spans(Excerpt words, String wanted) {

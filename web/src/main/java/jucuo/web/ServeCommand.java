@@ -99,9 +99,9 @@ final class ServeCommand {
 
     private static int serve(Config config, ParseResult parsed) {
         CommandLine command = parsed.commandSpec().commandLine();
-        var engine = new ReopeningEngine(() -> engine(config.index(), parsed));
+        var engine = new ReopeningEngine<>(() -> engine(config.index(), parsed));
         var warmUp = CompletableFuture.runAsync(() -> warmUp(engine));
-        var site = new Site(config, engine, new ChineseText());
+        var site = new Site(config, engine, engine, new ChineseText());
         try {
             site.start();
             warmUp.join();

@@ -5,6 +5,7 @@ import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import java.time.Duration;
 import jucuo.engine.Engine;
+import jucuo.engine.Surveys;
 import jucuo.query.TextAnalysis;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
@@ -30,8 +31,9 @@ final class Site implements AutoCloseable {
      * Starts nothing yet.
      *
      * @param engine stays the caller's to close
+     * @param surveys of the same collection
      */
-    Site(Config config, Engine engine, TextAnalysis analysis) {
+    Site(Config config, Engine engine, Surveys surveys, TextAnalysis analysis) {
         this.config = config;
         this.server =
                 Javalin.create(javalin -> {
@@ -40,6 +42,7 @@ final class Site implements AutoCloseable {
                     var freshness = new Freshness(engine);
                     new PageRoutes(engine, analysis, freshness).addTo(javalin.routes);
                     new ApiRoutes(engine, freshness).addTo(javalin.routes);
+                    new SurveyRoutes(engine, surveys, freshness).addTo(javalin.routes);
                     new Errors().addTo(javalin);
                 });
     }

@@ -25,7 +25,7 @@ class HotReloadTest {
         var statuses = new ConcurrentLinkedQueue<Integer>();
         var done = new AtomicBoolean();
 
-        try (var engine = new ReopeningEngine(() -> LuceneEngine.open(index));
+        try (var engine = new ReopeningEngine<>(() -> LuceneEngine.open(index));
                 var site = new Requests(engine);
                 var readers = Executors.newFixedThreadPool(4)) {
             assertThat(site.get("/healthz").statusCode()).isEqualTo(503);

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import jucuo.engine.Engine;
+import jucuo.engine.Surveys;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -19,8 +20,12 @@ final class Requests implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
 
     Requests(Engine engine) {
+        this(engine, new NoSurveys());
+    }
+
+    Requests(Engine engine, Surveys surveys) {
         var config = new Config("127.0.0.1", 0, Path.of("none"));
-        this.site = new Site(config, engine, new Letters()).start();
+        this.site = new Site(config, engine, surveys, new Letters()).start();
     }
 
     String address() {

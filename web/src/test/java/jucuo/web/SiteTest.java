@@ -8,6 +8,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -16,6 +17,7 @@ import jucuo.engine.UnusableIndexException;
 import jucuo.web.link.Asset;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -172,31 +174,33 @@ class SiteTest {
     }
 
     @Test
-    void saysHowToMendAMissingIndexAndRecovers() {
+    void saysHowToMendAMissingIndexAndRecovers(@TempDir Path folder) throws IOException {
         var there = new AtomicBoolean();
-        var engine =
-                new ReopeningEngine(() -> {
-                    if (!there.get()) {
-                        throw new UnusableIndexException("no index; run ./jucuo index");
-                    }
-                    return new MemoryEngine(List.of(Documents.seed()));
-                });
-        try (var waiting = new Requests(engine)) {
-            assertThat(waiting.get("/healthz").statusCode()).isEqualTo(503);
-            assertThat(waiting.get("/healthz").body())
-                    .isEqualTo(
-                            "{\"status\":\"unusable\",\"message\":\"no index; run ./jucuo index\"}");
-            assertThat(waiting.get("/").statusCode()).isEqualTo(503);
-            assertThat(waiting.page("/").select(".mend").text())
-                    .isEqualTo("no index; run ./jucuo index");
-            assertThat(waiting.get("/api/v1/search").body())
-                    .contains("no index; run ./jucuo index");
-            assertIsGuarded(waiting.get("/"));
+        try (var index = Indexes.of(folder, List.of(Documents.seed()))) {
+            var engine =
+                    new ReopeningEngine<>(() -> {
+                        if (!there.get()) {
+                            throw new UnusableIndexException("no index; run ./jucuo index");
+                        }
+                        return index;
+                    });
+            try (var waiting = new Requests(engine)) {
+                assertThat(waiting.get("/healthz").statusCode()).isEqualTo(503);
+                assertThat(waiting.get("/healthz").body())
+                        .isEqualTo(
+                                "{\"status\":\"unusable\",\"message\":\"no index; run ./jucuo index\"}");
+                assertThat(waiting.get("/").statusCode()).isEqualTo(503);
+                assertThat(waiting.page("/").select(".mend").text())
+                        .isEqualTo("no index; run ./jucuo index");
+                assertThat(waiting.get("/api/v1/search").body())
+                        .contains("no index; run ./jucuo index");
+                assertIsGuarded(waiting.get("/"));
 
-            there.set(true);
+                there.set(true);
 
-            assertThat(waiting.get("/").statusCode()).isEqualTo(200);
-            assertThat(waiting.get("/healthz").statusCode()).isEqualTo(200);
+                assertThat(waiting.get("/").statusCode()).isEqualTo(200);
+                assertThat(waiting.get("/healthz").statusCode()).isEqualTo(200);
+            }
         }
     }
 

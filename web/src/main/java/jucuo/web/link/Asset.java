@@ -14,6 +14,7 @@ public enum Asset {
     RESULTS("results.css", "text/css; charset=utf-8"),
     READING("reading.css", "text/css; charset=utf-8"),
     PASSAGE("passage.css", "text/css; charset=utf-8"),
+    SURVEY("survey.css", "text/css; charset=utf-8"),
     PRINT("print.css", "text/css; charset=utf-8"),
     SCRIPT("site.js", "text/javascript; charset=utf-8"),
     ICON("icon.svg", "image/svg+xml");

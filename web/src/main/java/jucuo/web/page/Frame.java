@@ -5,6 +5,7 @@ import java.util.Set;
 import jucuo.query.SearchRequest;
 import jucuo.query.TypeSize;
 import jucuo.web.link.Links;
+import jucuo.web.link.SurveyLinks;
 import jucuo.web.text.Word;
 import jucuo.web.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,26 @@ public record Frame(
 
     public String documents() {
         return Links.documents(request.plain());
+    }
+
+    public String commitments() {
+        return SurveyLinks.commitments(request.plain());
+    }
+
+    public String trends() {
+        return SurveyLinks.trends(request.plain());
+    }
+
+    public String programmes() {
+        return SurveyLinks.programmes(request.plain());
+    }
+
+    public String matrix() {
+        return SurveyLinks.matrix(request.plain());
+    }
+
+    public String compare() {
+        return SurveyLinks.compare(request.plain());
     }
 
     /** What the search box sends along: filters, order and language of the request. */

@@ -4,7 +4,10 @@ import jucuo.document.Fact;
 import jucuo.document.Kind;
 import jucuo.document.Level;
 import jucuo.document.Validity;
+import jucuo.engine.Programmes;
 import jucuo.engine.ValueOrder;
+import jucuo.query.CommitmentSort;
+import jucuo.query.Figures;
 import jucuo.query.Language;
 import jucuo.query.Sort;
 import jucuo.schema.Facet;
@@ -95,6 +98,35 @@ public final class Labels {
         return switch (order) {
             case COUNT -> pick(language, "按条数", "By number");
             case NAME -> pick(language, "按名称", "By name");
+        };
+    }
+
+    public static String of(CommitmentSort sort, Language language) {
+        return switch (sort) {
+            case RELEVANCE -> pick(language, "相关度", "Relevance");
+            case YEAR -> pick(language, "目标年份", "Target year");
+            case HIGHEST -> pick(language, "数值从高到低", "Highest value");
+            case LOWEST -> pick(language, "数值从低到高", "Lowest value");
+            case NEWEST -> pick(language, "文件最新在前", "Newest document");
+            case OLDEST -> pick(language, "文件最早在前", "Oldest document");
+            case INDICATOR -> pick(language, "指标名称", "Indicator");
+        };
+    }
+
+    public static String of(Programmes.Sort sort, Language language) {
+        return switch (sort) {
+            case USED -> pick(language, "文件数", "Most documents");
+            case NAME -> pick(language, "名称", "Name");
+            case FIRST -> pick(language, "最早提出", "Earliest");
+            case LATEST -> pick(language, "最新提出", "Latest");
+        };
+    }
+
+    public static String of(Figures figures, Language language) {
+        return switch (figures) {
+            case ANY -> pick(language, "不限", "Any");
+            case WITH -> pick(language, "有数字", "With a number");
+            case WITHOUT -> pick(language, "无数字", "Without a number");
         };
     }
 
