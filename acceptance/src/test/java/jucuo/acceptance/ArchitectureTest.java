@@ -35,7 +35,8 @@ class ArchitectureTest {
                     query             : document schema number
                     chinese           : document schema number query
                     engine            : document schema query
-                    lucene            : document json schema query chinese engine
+                    lexicon           : document query chinese engine
+                    lucene            : document json schema query chinese engine lexicon
                     meaning           : engine
                     indexer.charset   : document
                     indexer.source    : document indexer.charset
@@ -64,6 +65,7 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> LIBRARIES =
             table(
                     """
+                    com.hankcs                 : chinese
                     org.apache.lucene.analysis : chinese lucene
                     org.apache.lucene.util     : chinese lucene
                     org.apache.lucene          : lucene

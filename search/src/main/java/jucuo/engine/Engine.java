@@ -70,6 +70,22 @@ public interface Engine extends Closeable {
      */
     List<NearWording> nearWordings(String documentId, String nodeId);
 
-    /** Identifies the commit that calls now see; another commit has another. */
+    /**
+     * What is likely being typed into a search box, the likeliest first: names and words of the
+     * collection that contain the characters, or are read as the letters say (pinyin, initials, or
+     * both mixed). Each of them finds something. Empty until the names of a new commit have been
+     * gathered, which goes on in the background.
+     *
+     * @param limit 1 to {@value #MAX_SUGGESTIONS}; what is above or below counts as these
+     */
+    List<Suggestion> suggest(String typed, int limit);
+
+    /** More suggestions than this are never given. */
+    int MAX_SUGGESTIONS = 20;
+
+    /**
+     * Identifies what calls now see: another commit has another, and so has one whose names are
+     * still being gathered.
+     */
     String commit();
 }

@@ -78,6 +78,10 @@ final class Entries {
         entry.add(
                 new BinaryDocValuesField(
                         IndexFields.SUMMARY, StoredEntries.bytes(DocumentSummary.of(document))));
+        if (!document.header().number().isBlank()) {
+            BytesRef number = new BytesRef(document.header().number());
+            entry.add(new BinaryDocValuesField(IndexFields.NUMBER, number));
+        }
         entry.add(new StoredField(IndexFields.STORED, DocumentJson.toStored(document)));
         entry.add(new StoredField(IndexFields.STORED_TEXT, document.source().text()));
         addNames(entry, document);

@@ -60,6 +60,9 @@ final class IndexFields {
     /** A document's line in a list, see {@link StoredEntries}. */
     static final String SUMMARY = "summary";
 
+    /** A document's number (文号) as printed, where it has one. */
+    static final String NUMBER = "number";
+
     /** Names by which others may cite a document, see {@link jucuo.engine.Names}. */
     static final String NAMES = "names";
 

@@ -25,6 +25,7 @@ import jucuo.engine.Programmes;
 import jucuo.engine.Ranker;
 import jucuo.engine.Relations;
 import jucuo.engine.SearchResult;
+import jucuo.engine.Suggestion;
 import jucuo.engine.Surveys;
 import jucuo.engine.TermCounts;
 import jucuo.engine.ValueOrder;
@@ -48,6 +49,7 @@ public final class LuceneEngine implements Engine, Ranker, Surveys {
     private final Snapshots snapshots;
     private final Optional<SynonymFile> synonyms;
     private final @Nullable VectorSnapshots vectors;
+    private final Lexicons lexicons;
 
     private LuceneEngine(
             Snapshots snapshots,
@@ -56,6 +58,7 @@ public final class LuceneEngine implements Engine, Ranker, Surveys {
         this.snapshots = snapshots;
         this.synonyms = synonyms;
         this.vectors = vectors;
+        this.lexicons = new Lexicons(analysis);
     }
 
     /**
@@ -106,10 +109,21 @@ public final class LuceneEngine implements Engine, Ranker, Surveys {
             @Nullable VectorSnapshots vectors) {
         try {
             var snapshots = new Snapshots(new IndexLocation(folder), interval);
-            return new LuceneEngine(snapshots, synonyms, vectors);
+            var engine = new LuceneEngine(snapshots, synonyms, vectors);
+            engine.read(engine.lexicons::of);
+            return engine;
         } catch (IOException e) {
             throw new IndexLocation(folder).damaged(e);
         }
+    }
+
+    /**
+     * From here on, for one who comes for a few answers only: where a query is doubtful, waits for
+     * the collection's words to be gathered, a minute at the most.
+     */
+    public LuceneEngine patiently() {
+        lexicons.waitFor(Duration.ofMinutes(1));
+        return this;
     }
 
     @Override
@@ -118,7 +132,13 @@ public final class LuceneEngine implements Engine, Ranker, Surveys {
     }
 
     private Search search(Snapshot snapshot, SearchRequest request, @Nullable Meaning meaning) {
-        return Search.of(snapshot, analysis, thesaurus(snapshot), request, meaning);
+        return Search.of(
+                snapshot,
+                analysis,
+                thesaurus(snapshot),
+                () -> lexicons.of(snapshot),
+                request,
+                meaning);
     }
 
     private Thesaurus thesaurus(Snapshot snapshot) {
@@ -256,17 +276,25 @@ public final class LuceneEngine implements Engine, Ranker, Surveys {
     }
 
     @Override
+    public List<Suggestion> suggest(String typed, int limit) {
+        int most = Math.clamp(limit, 1, MAX_SUGGESTIONS);
+        return read(snapshot ->
+                lexicons.of(snapshot).map(l -> l.suggest(typed, most)).orElse(List.of()));
+    }
+
+    @Override
     public String commit() {
         String commit =
                 readWithMeaning((snapshot, meaning) ->
-                        meaning == null
-                                ? snapshot.commit()
-                                : snapshot.commit() + meaning.vectors().commit());
+                        snapshot.commit()
+                                + (lexicons.isGathered(snapshot) ? "" : "-new")
+                                + (meaning == null ? "" : meaning.vectors().commit()));
         return synonyms.map(s -> commit + "-" + s.version().toMillis()).orElse(commit);
     }
 
     @Override
     public void close() {
+        lexicons.close();
         snapshots.close();
         if (vectors != null) {
             vectors.close();

@@ -50,7 +50,7 @@ final class Pairing {
             return Optional.empty();
         }
         Query query =
-                Search.of(snapshot, analysis, thesaurus, SearchRequest.of(q), null)
+                Search.of(snapshot, analysis, thesaurus, Optional::empty, SearchRequest.of(q), null)
                         .reading()
                         .query();
         return Optional.of(compare(first.get(), second.get(), query));

@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import jucuo.engine.Count;
 import jucuo.engine.DocumentSummary;
 import jucuo.engine.Group;
@@ -21,6 +23,8 @@ import jucuo.engine.SearchResult;
 import jucuo.engine.Snippet;
 import jucuo.engine.ValueOrder;
 import jucuo.engine.Values;
+import jucuo.lexicon.Corrector;
+import jucuo.lexicon.Lexicon;
 import jucuo.lucene.FacetCounter.Tally;
 import jucuo.lucene.IndexFields.Entry;
 import jucuo.lucene.Snapshot.StoredPassage;
@@ -61,6 +65,7 @@ final class Search {
     private final Reading reading;
     private final QueryCompiler compiler;
     private final @Nullable Meaning meaning;
+    private final List<Correction> spelled;
 
     private Search(
             Snapshot snapshot,
@@ -68,41 +73,67 @@ final class Search {
             SearchRequest request,
             Reading reading,
             QueryCompiler compiler,
-            @Nullable Meaning meaning) {
+            @Nullable Meaning meaning,
+            List<Correction> spelled) {
         this.snapshot = snapshot;
         this.analysis = analysis;
         this.request = request;
         this.reading = reading;
         this.compiler = compiler;
         this.meaning = meaning;
+        this.spelled = spelled;
     }
 
     /**
+     * The search for what is asked, or for what is meant by it where that is another query.
+     *
+     * @param lexicon asked for where the query is doubtful
      * @param meaning where neighbours are to be found too
      */
     static Search of(
             Snapshot snapshot,
             TextAnalysis analysis,
             Thesaurus thesaurus,
+            Supplier<Optional<Lexicon>> lexicon,
             SearchRequest request,
             @Nullable Meaning meaning) {
         var compiler = new QueryCompiler(snapshot.reader(), analysis);
-        var reading =
-                Reading.of(
-                        QueryParser.parse(request.q()),
-                        request.mode(),
-                        analysis,
-                        thesaurus,
-                        query -> occurs(snapshot, compiler, query));
-        return new Search(snapshot, analysis, request, reading, compiler, meaning);
+        var holdings = new SnapshotHoldings(snapshot, compiler);
+        Reading typed = read(request, analysis, thesaurus, holdings);
+        List<Correction> spelled =
+                isDoubtful(typed, holdings)
+                        ? lexicon.get()
+                                .map(words -> new Corrector(words, analysis, thesaurus, holdings))
+                                .map(c -> c.of(request.q(), request.mode(), typed))
+                                .orElse(List.of())
+                        : List.of();
+        if (spelled.isEmpty() || !spelled.getFirst().applied()) {
+            return new Search(snapshot, analysis, request, typed, compiler, meaning, spelled);
+        }
+        SearchRequest meant = request.withQuery(spelled.getFirst().q()).withPage(request.page());
+        Reading reading = read(meant, analysis, thesaurus, holdings);
+        return new Search(snapshot, analysis, meant, reading, compiler, meaning, spelled);
     }
 
-    private static boolean occurs(Snapshot snapshot, QueryCompiler compiler, Query query) {
-        try {
-            return snapshot.searcher().search(compiler.compile(query), 1).scoreDocs.length > 0;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static Reading read(
+            SearchRequest request,
+            TextAnalysis analysis,
+            Thesaurus thesaurus,
+            SnapshotHoldings holdings) {
+        return Reading.of(
+                QueryParser.parse(request.q()),
+                request.mode(),
+                analysis,
+                thesaurus,
+                holdings::occurs);
+    }
+
+    /** Words that find nothing as they stand, or only in pieces, may be misspelled. */
+    private static boolean isDoubtful(Reading reading, SnapshotHoldings holdings) {
+        return !reading.runs().isEmpty()
+                && (reading.relaxed().isPresent()
+                        || reading.runs().stream().anyMatch(run -> !run.whole())
+                        || !holdings.occurs(reading.query()));
     }
 
     Reading reading() {
@@ -141,7 +172,12 @@ final class Search {
                 facets,
                 without,
                 reading,
-                Correction.of(request.q(), reading));
+                corrections());
+    }
+
+    private List<Correction> corrections() {
+        return Stream.concat(spelled.stream(), Correction.of(request.q(), reading).stream())
+                .toList();
     }
 
     /** The values of a facet whose label holds {@code wanted}. */

@@ -57,7 +57,8 @@ final class TargetSearch {
             throws IOException {
         this.snapshot = snapshot;
         this.request = request;
-        this.search = Search.of(snapshot, analysis, thesaurus, request.passages(), null);
+        this.search =
+                Search.of(snapshot, analysis, thesaurus, Optional::empty, request.passages(), null);
         this.table = snapshot.tables().targets();
         this.documents = snapshot.tables().documents();
         this.leaves = snapshot.reader().leaves();

@@ -18,7 +18,15 @@ public record Correction(String q, Reason reason, boolean applied) {
         /** A run that was taken apart, as it stands. */
         EXACT,
         /** What does not fit the query language, as it was probably meant. */
-        SYNTAX;
+        SYNTAX,
+        /** Words that are read as those that were typed, or nearly so. */
+        HOMOPHONE,
+        /** Words that look like those that were typed. */
+        SHAPE,
+        /** Words with one character or letter more, fewer, or in another place. */
+        TYPO,
+        /** Words that are spelled by the letters that were typed. */
+        PINYIN;
 
         /** The word used in JSON. */
         public String key() {

@@ -391,6 +391,12 @@ public final class InMemoryEngine implements Engine {
         return analysis.fold(other).codePoints().distinct().filter(characters::contains).count();
     }
 
+    /** None. */
+    @Override
+    public List<Suggestion> suggest(String typed, int limit) {
+        return List.of();
+    }
+
     @Override
     public String commit() {
         return String.valueOf(documents.hashCode());

@@ -26,6 +26,6 @@ class LuceneEngineTest extends EngineContract {
             }
             builder.commit();
         }
-        return LuceneEngine.open(folder);
+        return LuceneEngine.open(folder).patiently();
     }
 }

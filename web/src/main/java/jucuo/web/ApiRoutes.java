@@ -15,9 +15,14 @@ import jucuo.web.api.HealthJson;
 import jucuo.web.api.ListingJson;
 import jucuo.web.api.RelationsJson;
 import jucuo.web.api.SearchJson;
+import jucuo.web.api.SuggestionsJson;
+import jucuo.web.link.Links;
 
 /** The JSON API, open to scripts of any origin, and the state of the site for its operator. */
 final class ApiRoutes {
+
+    /** As many as fit below a search box. */
+    private static final int SUGGESTIONS = 10;
 
     private final Engine engine;
     private final Freshness freshness;
@@ -30,6 +35,7 @@ final class ApiRoutes {
     void addTo(RoutesConfig routes) {
         routes.before("/api/*", ApiRoutes::share);
         answer(routes, "/api/v1/search", freshness.check(this::search));
+        answer(routes, "/api/v1/suggest", freshness.check(this::suggest));
         answer(routes, "/api/v1/documents", freshness.check(this::documents));
         answer(routes, "/api/v1/documents/{id}", freshness.check(this::document));
         answer(routes, "/api/v1/documents/{id}/source", freshness.check(this::source));
@@ -54,6 +60,12 @@ final class ApiRoutes {
         var result = engine.search(request);
         long tookMillis = Duration.ofNanos(System.nanoTime() - start).toMillis();
         Exchange.json(ctx, SearchJson.of(request, result, tookMillis));
+    }
+
+    private void suggest(Context ctx) {
+        SearchRequest request = Exchange.request(ctx);
+        var suggestions = engine.suggest(request.q(), SUGGESTIONS);
+        Exchange.json(ctx, SuggestionsJson.of(suggestions, Links.plain(request.language())));
     }
 
     private void documents(Context ctx) {

@@ -16,6 +16,7 @@ import jucuo.engine.NearWording;
 import jucuo.engine.Programmes;
 import jucuo.engine.Relations;
 import jucuo.engine.SearchResult;
+import jucuo.engine.Suggestion;
 import jucuo.engine.Surveys;
 import jucuo.engine.TermCounts;
 import jucuo.engine.UnusableIndexException;
@@ -128,6 +129,11 @@ final class ReopeningEngine<E extends Engine & Surveys> implements Engine, Surve
     @Override
     public Optional<Comparisons.Comparison> compare(String one, String other, String q) {
         return engine().compare(one, other, q);
+    }
+
+    @Override
+    public List<Suggestion> suggest(String typed, int limit) {
+        return engine().suggest(typed, limit);
     }
 
     @Override

@@ -8,6 +8,7 @@ import jucuo.engine.Hit;
 import jucuo.engine.Match;
 import jucuo.engine.Run;
 import jucuo.engine.SearchResult;
+import jucuo.query.Correction;
 import jucuo.query.SearchRequest;
 import jucuo.schema.Facet;
 import jucuo.web.link.Links;
@@ -34,6 +35,14 @@ final class ResultText {
                         ? Word.FOUND.in(request.language(), result.total())
                         : Word.FOUND_AND_NEAR.in(
                                 request.language(), result.total(), result.similar()));
+        for (Correction correction : result.corrections()) {
+            Word word = correction.applied() ? Word.SHOWN_INSTEAD : Word.DID_YOU_MEAN;
+            String q = correction.q();
+            out.println(
+                    correction.applied()
+                            ? word.in(request.language(), q)
+                            : word.in(request.language()) + " " + q);
+        }
         int number = request.offset();
         for (Hit hit : result.hits()) {
             out.println();

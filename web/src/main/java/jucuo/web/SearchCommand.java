@@ -118,7 +118,7 @@ final class SearchCommand {
         SearchRequest request = request(parsed);
         PrintWriter out = parsed.commandSpec().commandLine().getOut();
         long start = System.nanoTime();
-        try (var engine = ServeCommand.engine(ServeCommand.index(parsed), parsed)) {
+        try (var engine = ServeCommand.engine(ServeCommand.index(parsed), parsed).patiently()) {
             SearchResult result = engine.search(request);
             if (parsed.hasMatchedOption("--json")) {
                 long tookMillis = Duration.ofNanos(System.nanoTime() - start).toMillis();

@@ -25,6 +25,7 @@ import jucuo.engine.Relations;
 import jucuo.engine.Run;
 import jucuo.engine.SearchResult;
 import jucuo.engine.Shingles;
+import jucuo.engine.Suggestion;
 import jucuo.engine.ValueOrder;
 import jucuo.engine.Values;
 import jucuo.query.Correction;
@@ -268,6 +269,12 @@ public final class MemoryEngine implements Engine {
 
     private static boolean is(Passage passage, String documentId, String nodeId) {
         return passage.document().id().equals(documentId) && passage.node().id().equals(nodeId);
+    }
+
+    /** None. */
+    @Override
+    public List<Suggestion> suggest(String typed, int limit) {
+        return List.of();
     }
 
     @Override

@@ -143,7 +143,7 @@ public final class SearchJson {
         out.writeStringField("date", document.date().map(LocalDate::toString).orElse(null));
     }
 
-    private static void run(JsonGenerator out, Run run) throws IOException {
+    static void run(JsonGenerator out, Run run) throws IOException {
         out.writeStringField("text", run.text());
         out.writeBooleanField("match", run.match());
     }

@@ -2,10 +2,12 @@ package jucuo.web.page;
 
 import java.util.List;
 import java.util.Set;
+import jucuo.engine.Suggestion;
 import jucuo.query.SearchRequest;
 import jucuo.query.TypeSize;
 import jucuo.web.link.Links;
 import jucuo.web.link.SurveyLinks;
+import jucuo.web.text.Labels;
 import jucuo.web.text.Word;
 import jucuo.web.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,11 @@ public record Frame(
 
     public String say(Word word, Object... arguments) {
         return words.say(word, arguments);
+    }
+
+    /** What a suggestion is. */
+    public String kind(Suggestion.Kind kind) {
+        return Labels.of(kind, request.language());
     }
 
     public String home() {

@@ -31,6 +31,7 @@ import jucuo.web.text.Word;
  * @param regrouped address of the same results as documents, or as passages where those are shown
  * @param order in which they stand, for people
  * @param withoutFilters address of the results without any filter
+ * @param spelling what the query may have been meant to say
  * @param separate other queries that take long runs apart
  * @param notes how the query was read, where that is not plain
  * @param examples of what the collection holds; given where nothing was found
@@ -57,6 +58,7 @@ public record ResultsPage(
         List<Order> orders,
         List<Links.Field> keptByOrder,
         Pagination pagination,
+        Spelling spelling,
         List<Link> separate,
         List<String> notes,
         List<FacetEntry> examples,
@@ -106,6 +108,7 @@ public record ResultsPage(
                 orders(request),
                 Links.fields(request, Set.of("sort")),
                 Pagination.of(request, grouped ? result.documents() : all, Links::search),
+                Spelling.of(request, result),
                 separate(request, result),
                 notes(request, result),
                 all > 0 ? List.of() : HomePage.ways(request, collection),

@@ -5,6 +5,7 @@ import jucuo.document.Kind;
 import jucuo.document.Level;
 import jucuo.document.Validity;
 import jucuo.engine.Programmes;
+import jucuo.engine.Suggestion;
 import jucuo.engine.ValueOrder;
 import jucuo.query.CommitmentSort;
 import jucuo.query.Figures;
@@ -127,6 +128,19 @@ public final class Labels {
             case ANY -> pick(language, "不限", "Any");
             case WITH -> pick(language, "有数字", "With a number");
             case WITHOUT -> pick(language, "无数字", "Without a number");
+        };
+    }
+
+    /** What a suggestion is; a word is just that. */
+    public static String of(Suggestion.Kind kind, Language language) {
+        return switch (kind) {
+            case PROGRAMME -> pick(language, "工程与行动", "Programme");
+            case PLACE -> pick(language, "地区", "Place");
+            case ISSUER -> pick(language, "发文机关", "Issuer");
+            case HEADING -> pick(language, "标题", "Heading");
+            case DOCUMENT -> pick(language, "文件", "Document");
+            case NUMBER -> pick(language, "文号", "Document number");
+            case WORD -> "";
         };
     }
 

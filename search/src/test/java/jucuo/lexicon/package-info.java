@@ -1,0 +1,4 @@
+@NullMarked
+package jucuo.lexicon;
+
+import org.jspecify.annotations.NullMarked;
