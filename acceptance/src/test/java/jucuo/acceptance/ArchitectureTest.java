@@ -52,8 +52,8 @@ class ArchitectureTest {
                     web.text          : document schema query engine
                     web.link          : document schema query engine
                     web.cite          : document
-                    web.page          : document schema query engine web.text web.link web.cite
-                    web.template      : document schema query engine web.text web.link web.cite web.page
+                    web.page          : document schema query engine web.text web.link web.cite web.api
+                    web.template      : document schema query engine web.text web.link web.cite web.page web.api
                     web.api           : document json schema query engine web.link
                     web.export        : document query engine web.text web.link
                     web.feed          : document query engine web.text web.link

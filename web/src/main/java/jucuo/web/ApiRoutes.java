@@ -13,6 +13,7 @@ import jucuo.engine.UnusableIndexException;
 import jucuo.query.SearchRequest;
 import jucuo.web.api.HealthJson;
 import jucuo.web.api.ListingJson;
+import jucuo.web.api.OpenApi;
 import jucuo.web.api.RelationsJson;
 import jucuo.web.api.SearchJson;
 import jucuo.web.api.SuggestionsJson;
@@ -39,6 +40,7 @@ final class ApiRoutes {
         answer(routes, "/api/v1/documents", freshness.check(this::documents));
         answer(routes, "/api/v1/documents/{id}", freshness.check(this::document));
         answer(routes, "/api/v1/documents/{id}/source", freshness.check(this::source));
+        answer(routes, "/api/v1/openapi.json", ctx -> Exchange.json(ctx, OpenApi.json()));
         answer(routes, "/healthz", this::health);
     }
 

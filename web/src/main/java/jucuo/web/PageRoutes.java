@@ -30,6 +30,7 @@ import jucuo.web.feed.Sitemap;
 import jucuo.web.link.Asset;
 import jucuo.web.link.Links;
 import jucuo.web.link.View;
+import jucuo.web.page.ApiPage;
 import jucuo.web.page.DocumentsPage;
 import jucuo.web.page.FacetPage;
 import jucuo.web.page.HitEntry;
@@ -69,6 +70,7 @@ final class PageRoutes {
         page(routes, "/documents", this::documents);
         page(routes, "/documents/{id}", this::document);
         page(routes, "/documents/{id}/nodes/{node}", this::node);
+        page(routes, "/api", this::api);
         page(routes, "/sitemap.xml", this::sitemap);
         get(routes, "/opensearch.xml", PageRoutes::openSearch);
         get(routes, "/robots.txt", PageRoutes::robots);
@@ -212,6 +214,11 @@ final class PageRoutes {
         }
         SearchRequest smallest = request.withoutFilters().withSize(1);
         return Marks.of(engine.search(smallest).reading().query(), analysis);
+    }
+
+    private void api(Context ctx) {
+        var page = ApiPage.of(Exchange.request(ctx), Exchange.site(ctx));
+        Exchange.html(ctx, templates.api(page).render());
     }
 
     private void sitemap(Context ctx) {

@@ -31,6 +31,11 @@ public final class Links {
         return withState("/search.csv", request);
     }
 
+    /** What programs can ask. */
+    public static String apiReference(SearchRequest request) {
+        return withState("/api", request);
+    }
+
     /** The same results as the API gives them. */
     public static String api(SearchRequest request) {
         return withState("/api/v1/search", request);

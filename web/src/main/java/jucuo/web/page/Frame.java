@@ -70,6 +70,10 @@ public record Frame(
         return SurveyLinks.compare(request.plain());
     }
 
+    public String api() {
+        return Links.apiReference(request.plain());
+    }
+
     /** What the search box sends along: filters, order and language of the request. */
     public List<Links.Field> kept() {
         return Links.fields(request, Set.of("q"));

@@ -324,6 +324,14 @@ public enum Word {
     DOCUMENT_COUNT("共 %,d 份文件", "%,d document{s1}"),
     UNDATED("日期不详", "undated"),
 
+    API("接口（API）", "API"),
+    API_ABOUT(
+            "供程序使用：只读，无需密钥，任何来源的网页都可调用。未知参数不计，取值有误时按默认值处理；出错时返回 RFC 9457 的问题说明。",
+            "For programs: reading only, no key, open to pages of any origin. Unknown parameters are"
+                    + " dropped, bad values fall back; errors are problems as RFC 9457 has them."),
+    API_FILE("OpenAPI 3.1 描述文件", "The description as OpenAPI 3.1"),
+    API_PARAMETERS("%d 个参数", "%d parameter{s1}"),
+
     NOT_FOUND("没有这个页面", "Page not found"),
     NOT_FOUND_DETAIL(
             "地址可能有误，或者这份文件已不在收录之列。",
