@@ -6,7 +6,6 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.Arrays;
@@ -15,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import jucuo.engine.Encoder;
+import jucuo.engine.UnusableEncoderException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +40,9 @@ public final class SentenceModel implements Encoder {
     private static final int MAX_BATCH = 32;
 
     private @Nullable Loaded loaded;
+
+    /** Why the runtime cannot be linked, which stays so as long as the process. */
+    private @Nullable UnusableEncoderException unusable;
 
     private record Loaded(OrtEnvironment environment, OrtSession session, WordPiece words) {}
 
@@ -114,7 +117,7 @@ public final class SentenceModel implements Encoder {
                 vectors[batch[row]] = first(states, row * length * DIMENSIONS);
             }
         } catch (OrtException e) {
-            throw new IllegalStateException("the model refused its input", e);
+            throw new UnusableEncoderException("the model did not compute: " + e.getMessage(), e);
         }
     }
 
@@ -134,6 +137,9 @@ public final class SentenceModel implements Encoder {
     }
 
     private synchronized Loaded loaded() {
+        if (unusable != null) {
+            throw unusable;
+        }
         if (loaded == null) {
             try (InputStream model = resource(MODEL);
                     InputStream tokenizer = resource(TOKENIZER);
@@ -144,10 +150,20 @@ public final class SentenceModel implements Encoder {
                 OrtEnvironment environment = OrtEnvironment.getEnvironment();
                 OrtSession session = environment.createSession(model.readAllBytes(), options);
                 loaded = new Loaded(environment, session, WordPiece.read(tokenizer));
-            } catch (OrtException e) {
-                throw new IllegalStateException("the model cannot be loaded", e);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+            } catch (LinkageError e) {
+                Throwable cause = e;
+                while (cause.getCause() != null) {
+                    cause = cause.getCause();
+                }
+                unusable =
+                        new UnusableEncoderException(
+                                "ONNX Runtime cannot be used on this machine: " + cause, e);
+                throw unusable;
+            } catch (OrtException | IOException e) {
+                throw new UnusableEncoderException(
+                        "the model cannot be loaded: " + e.getMessage(), e);
+            } catch (OutOfMemoryError e) {
+                throw new UnusableEncoderException("the model does not fit into memory: " + e, e);
             }
         }
         return loaded;

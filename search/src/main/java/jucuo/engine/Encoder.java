@@ -1,7 +1,9 @@
 package jucuo.engine;
 
+import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Optional;
+import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 
 /**
@@ -19,11 +21,23 @@ public interface Encoder {
     /**
      * The vectors of {@code texts}, in order. A text is cut where it is longer than the model
      * reads; the last digits of a vector depend on what stands beside it.
+     *
+     * @throws UnusableEncoderException where none can be computed, now or for as long as the
+     *     process
      */
     List<float[]> encode(List<String> texts);
 
-    /** The encoder on the class path; empty where there is none, and all else works without. */
+    /**
+     * A new encoder of the kind on the class path; empty where there is none that fits, and all
+     * else works without.
+     */
     static Optional<Encoder> installed() {
-        return ServiceLoader.load(Encoder.class).findFirst();
+        try {
+            return ServiceLoader.load(Encoder.class).findFirst();
+        } catch (ServiceConfigurationError | LinkageError e) {
+            System.getLogger(Encoder.class.getName())
+                    .log(Level.WARNING, "nothing is found by meaning: " + e.getMessage());
+            return Optional.empty();
+        }
     }
 }

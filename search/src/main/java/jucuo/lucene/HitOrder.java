@@ -73,13 +73,16 @@ final class HitOrder {
     }
 
     /**
-     * Adds neighbours of {@code target}.
+     * Adds neighbours.
      *
+     * @param meaning passages by meaning, best first, {@link Fusion#DEPTH} at most
      * @param allowed the passages that the filters let through
      */
-    void add(PassageVectors vectors, float[] target, Matches allowed) throws IOException {
+    void add(List<Scored> meaning, Matches allowed) throws IOException {
+        if (meaning.isEmpty()) {
+            return;
+        }
         List<Scored> words = byWords(allowed);
-        List<Scored> meaning = vectors.nearest(target, allowed, Fusion.DEPTH);
         var near = new HashSet<Integer>();
         for (Scored each : meaning) {
             if (each.score() >= PassageVectors.NEAR) {

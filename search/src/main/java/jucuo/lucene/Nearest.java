@@ -45,6 +45,10 @@ final class Nearest {
         if (wanted == 0 || ranking.clauses().isEmpty()) {
             return List.of();
         }
+        List<Scored> near = meaning.nearest(text, snapshot.allPassages(), Fusion.DEPTH);
+        if (near.isEmpty()) {
+            return to(ranking, limit);
+        }
         List<Scored> words =
                 Order.NEAREST
                         .page(
@@ -56,9 +60,6 @@ final class Nearest {
                         .stream()
                         .map(found -> new Scored(found.doc, Order.NEAREST.score(found)))
                         .toList();
-        List<Scored> near =
-                meaning.vectors()
-                        .nearest(meaning.vector(text), snapshot.allPassages(), Fusion.DEPTH);
         var ids = new LinkedHashSet<String>();
         for (Scored each : Fusion.of(words, near, snapshot::work)) {
             if (ids.size() == wanted) {

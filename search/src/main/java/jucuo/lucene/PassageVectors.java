@@ -81,7 +81,12 @@ final class PassageVectors implements AutoCloseable {
         if (vectors.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new PassageVectors(vectors.get(), passages));
+        try {
+            return Optional.of(new PassageVectors(vectors.get(), passages));
+        } catch (IOException e) {
+            vectors.get().close();
+            throw e;
+        }
     }
 
     /** Walks the keys of both in their common order. */

@@ -289,7 +289,7 @@ final class Search {
                 && request.group() == Grouping.NONE
                 && hits.hasRoom()) {
             Matches allowed = narrowed(ofTheTime(snapshot.passages()), filters);
-            hits.add(meaning.vectors(), meaning.vector(text.get()), allowed);
+            hits.add(meaning.nearest(text.get(), allowed, Fusion.DEPTH), allowed);
         }
         return hits;
     }

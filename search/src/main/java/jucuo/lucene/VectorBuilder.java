@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import jucuo.engine.Encoder;
+import jucuo.engine.UnusableEncoderException;
 import org.apache.lucene.codecs.KnnVectorsFormat;
 import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.codecs.lucene104.Lucene104HnswScalarQuantizedVectorsFormat;
@@ -22,6 +23,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.KnnFloatVectorField;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
@@ -108,6 +110,12 @@ public final class VectorBuilder implements Closeable {
             directory.close();
             throw new IOException(
                     vectors + ": another run is writing these vectors; wait for it to end", e);
+        } catch (CorruptIndexException e) {
+            directory.close();
+            throw new IOException(
+                    "%s: these vectors cannot be read (%s); delete the folder, they are made again"
+                            .formatted(vectors, e.getMessage()),
+                    e);
         } catch (IOException | RuntimeException e) {
             directory.close();
             throw e;
@@ -240,8 +248,14 @@ public final class VectorBuilder implements Closeable {
                 Thread.currentThread().interrupt();
                 throw new InterruptedIOException("told to end");
             } catch (ExecutionException e) {
-                throw new IOException("a passage could not be encoded", e.getCause());
+                throw new IOException("no passage can be encoded: " + reason(e), e.getCause());
             }
+        }
+
+        private static String reason(ExecutionException failure) {
+            return failure.getCause() instanceof UnusableEncoderException unusable
+                    ? String.valueOf(unusable.getMessage())
+                    : String.valueOf(failure.getCause());
         }
 
         private int work() throws IOException {

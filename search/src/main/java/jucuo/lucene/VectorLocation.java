@@ -31,24 +31,24 @@ record VectorLocation(Path folder, String model) {
         return index.resolve("vectors");
     }
 
-    /** Opens the last commit; empty where there is none of this model that can be read. */
-    Optional<DirectoryReader> open() {
+    /**
+     * Opens the last commit; empty where there is none of this model.
+     *
+     * @throws IOException where it cannot be read
+     */
+    Optional<DirectoryReader> open() throws IOException {
         if (!Files.isDirectory(folder)) {
             return Optional.empty();
         }
-        try {
-            Directory directory = FSDirectory.open(folder);
-            if (DirectoryReader.indexExists(directory)) {
-                DirectoryReader reader = DirectoryReader.open(directory);
-                if (isOfModel(reader.getIndexCommit().getUserData())) {
-                    return Optional.of(reader);
-                }
-                reader.close();
+        Directory directory = FSDirectory.open(folder);
+        if (DirectoryReader.indexExists(directory)) {
+            DirectoryReader reader = DirectoryReader.open(directory);
+            if (isOfModel(reader.getIndexCommit().getUserData())) {
+                return Optional.of(reader);
             }
-            return Optional.empty();
-        } catch (IOException _) {
-            return Optional.empty(); // searched without; what is wrong with it, `check` says
+            reader.close();
         }
+        return Optional.empty();
     }
 
     boolean isOfModel(Map<String, String> userData) {

@@ -1,6 +1,8 @@
 package jucuo.lucene;
 
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -14,35 +16,33 @@ import org.jspecify.annotations.Nullable;
  */
 final class VectorSnapshots implements AutoCloseable {
 
-    private final Encoder encoder;
+    private static final Logger LOG = System.getLogger(VectorSnapshots.class.getName());
+
+    private final QuestionEncoder encoder;
     private final VectorLocation location;
     private final long interval;
     private final AtomicLong nextLook = new AtomicLong(System.nanoTime());
-    private volatile State current = new State("", null);
+    private volatile State current = new State("", "", null);
     private boolean closed;
 
     /**
      * @param passages the commit that {@code vectors} are joined to
+     * @param commit the vectors' own, whether or not it could be read
      */
-    private record State(String passages, @Nullable PassageVectors vectors) {
-
-        String commit() {
-            return vectors == null ? "" : vectors.commit();
-        }
-    }
+    private record State(String passages, String commit, @Nullable PassageVectors vectors) {}
 
     VectorSnapshots(Path folder, Encoder encoder, Duration interval) {
-        this.encoder = encoder;
+        this.encoder = new QuestionEncoder(encoder);
         this.location = new VectorLocation(folder, encoder.name());
         this.interval = interval.toNanos();
     }
 
-    Encoder encoder() {
+    QuestionEncoder encoder() {
         return encoder;
     }
 
     /** The newest vectors for a snapshot's passages, to be closed; null where there are none. */
-    @Nullable PassageVectors newest(Snapshot snapshot) throws IOException {
+    @Nullable PassageVectors newest(Snapshot snapshot) {
         State seen = current;
         if (!seen.passages().equals(snapshot.commit()) || isTimeToLook()) {
             seen = look(snapshot);
@@ -62,19 +62,30 @@ final class VectorSnapshots implements AutoCloseable {
         return now - due >= 0 && nextLook.compareAndSet(due, now + interval);
     }
 
-    private synchronized State look(Snapshot snapshot) throws IOException {
+    private synchronized State look(Snapshot snapshot) {
         boolean same = current.passages().equals(snapshot.commit());
-        if (closed || (same && location.commit().equals(current.commit()))) {
+        String commit = location.commit();
+        if (closed || (same && commit.equals(current.commit()))) {
             return current;
         }
-        Optional<PassageVectors> newer =
-                PassageVectors.open(location, snapshot.allSearcher().getIndexReader());
         State before = current;
-        current = new State(snapshot.commit(), newer.orElse(null));
+        current = new State(snapshot.commit(), commit, open(snapshot).orElse(null));
         if (before.vectors() != null) {
             before.vectors().close();
         }
         return current;
+    }
+
+    private Optional<PassageVectors> open(Snapshot snapshot) {
+        try {
+            return PassageVectors.open(location, snapshot.allSearcher().getIndexReader());
+        } catch (IOException e) {
+            LOG.log(
+                    Level.WARNING,
+                    "nothing is found by meaning: %s cannot be read (%s); delete the folder, and serve makes it again"
+                            .formatted(location.folder(), e));
+            return Optional.empty();
+        }
     }
 
     @Override
@@ -83,6 +94,6 @@ final class VectorSnapshots implements AutoCloseable {
             current.vectors().close();
         }
         closed = true;
-        current = new State("", null);
+        current = new State("", "", null);
     }
 }

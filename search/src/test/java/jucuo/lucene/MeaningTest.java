@@ -4,12 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import jucuo.document.Excerpt;
 import jucuo.document.Header;
 import jucuo.document.Kind;
@@ -22,6 +30,7 @@ import jucuo.engine.Hit;
 import jucuo.engine.InputFile;
 import jucuo.engine.Match;
 import jucuo.engine.SearchResult;
+import jucuo.engine.UnusableEncoderException;
 import jucuo.query.Mode;
 import jucuo.query.SearchRequest;
 import jucuo.query.Sort;
@@ -55,6 +64,41 @@ class MeaningTest {
             }
             return text.matches("(?s).*[渔鱼].*") ? new float[] {0, 1, 0} : new float[] {0, 0, 1};
         }
+    }
+
+    /** Stands for a model whose library cannot be loaded. */
+    private record Failing(String name) implements Encoder {
+
+        @Override
+        public int dimensions() {
+            return 3;
+        }
+
+        @Override
+        public List<float[]> encode(List<String> texts) {
+            throw new UnusableEncoderException(
+                    "no library for this machine", new UnsatisfiedLinkError("none"));
+        }
+    }
+
+    private static final class Keeping extends Handler {
+
+        private final List<LogRecord> records;
+
+        Keeping(List<LogRecord> records) {
+            this.records = records;
+        }
+
+        @Override
+        public void publish(LogRecord each) {
+            records.add(each);
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
     }
 
     private static final Encoder ENCODER = new Subjects("subjects");
@@ -146,6 +190,96 @@ class MeaningTest {
 
         assertThat(search(SearchRequest.of("托育服务")).total()).isEqualTo(1);
         assertThat(search(SearchRequest.of("托育服务")).similar()).isZero();
+    }
+
+    @Test
+    void findsAllElseWhereTheEncoderFailsAndSaysSoOnce() throws IOException {
+        index(NURSERY, FISHING);
+        encode(ENCODER);
+        Encoder failing = new Failing(ENCODER.name());
+        var said = new ArrayList<LogRecord>();
+        var log = Logger.getLogger(QuestionEncoder.class.getName());
+        log.setUseParentHandlers(false);
+        log.addHandler(new Keeping(said));
+
+        try (var engine = LuceneEngine.open(folder, VectorBuilder.folder(folder), failing)) {
+            for (int i = 0; i < 3; i++) {
+                SearchResult result = engine.search(SearchRequest.of("托育服务"));
+                assertThat(texts(result)).containsExactly(NURSERY);
+                assertThat(result.similar()).isZero();
+            }
+            assertThat(engine.search(SearchRequest.of("小孩太小没人看")).similar()).isZero();
+            assertThat(engine.nearest("托育", 1)).containsExactly("d0");
+        }
+
+        assertThat(said)
+                .extracting(LogRecord::getMessage)
+                .containsExactly("nothing is found by meaning: no library for this machine");
+    }
+
+    @Test
+    void saysWhyNothingCanBeEncoded() throws IOException {
+        index(NURSERY);
+
+        assertThatThrownBy(() -> encode(new Failing("subjects")))
+                .isInstanceOf(IOException.class)
+                .hasMessage("no passage can be encoded: no library for this machine");
+    }
+
+    @Test
+    void findsAllElseWhereTheVectorsAreDamaged() throws IOException {
+        index(NURSERY, FISHING);
+        encode(ENCODER);
+        Path vectors = VectorBuilder.folder(folder);
+        try (var files = Files.list(vectors)) {
+            for (Path file : files.filter(f -> !f.endsWith("write.lock")).toList()) {
+                Files.write(file, new byte[] {1, 2, 3});
+            }
+        }
+
+        assertThat(texts(search(SearchRequest.of("托育服务")))).containsExactly(NURSERY);
+        assertThatThrownBy(() -> encode(ENCODER)).hasMessageContaining("delete the folder");
+    }
+
+    @Test
+    void keepsVectorsOpenForWhoeverHoldsThem() throws Exception {
+        index(NURSERY, FISHING);
+        encode(ENCODER);
+        float[] target = ENCODER.encode(List.of(NURSERY)).getFirst();
+        var done = new AtomicBoolean();
+
+        try (var vectors =
+                        new VectorSnapshots(VectorBuilder.folder(folder), ENCODER, Duration.ZERO);
+                var snapshots = new Snapshots(new IndexLocation(folder), Duration.ZERO);
+                var readers = Executors.newFixedThreadPool(2)) {
+            Callable<Integer> reading =
+                    () -> {
+                        int found = 0;
+                        while (!done.get()) {
+                            try (Snapshot snapshot = snapshots.newest();
+                                    PassageVectors newest = vectors.newest(snapshot)) {
+                                if (newest != null) {
+                                    found +=
+                                            newest.nearest(target, snapshot.allPassages(), 5)
+                                                    .size();
+                                }
+                            }
+                        }
+                        return found;
+                    };
+            var first = readers.submit(reading);
+            var second = readers.submit(reading);
+            try {
+                for (int i = 0; i < 8; i++) {
+                    index(NURSERY, FISHING, "第" + i + "项工作。");
+                    encode(ENCODER);
+                }
+            } finally {
+                done.set(true);
+            }
+            assertThat(first.get()).isPositive();
+            assertThat(second.get()).isPositive();
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package jucuo.web;
 import io.javalin.util.JavalinBindException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import jucuo.chinese.ChineseText;
@@ -64,12 +65,15 @@ final class ServeCommand {
 
     /** Finds by meaning too, where an encoder is installed. */
     static LuceneEngine engine(Path index, ParseResult parsed) {
+        return engine(index, parsed, Encoder.installed());
+    }
+
+    private static LuceneEngine engine(Path index, ParseResult parsed, Optional<Encoder> encoder) {
         PrintWriter err = parsed.commandSpec().commandLine().getErr();
         Path beside = index.toAbsolutePath().resolveSibling("synonyms.txt");
         Path file = parsed.matchedOptionValue("--synonyms", beside);
         var synonyms = new SynonymFile(file, err::println);
-        return Encoder.installed()
-                .map(e -> LuceneEngine.open(index, synonyms, VectorBuilder.folder(index), e))
+        return encoder.map(e -> LuceneEngine.open(index, synonyms, VectorBuilder.folder(index), e))
                 .orElseGet(() -> LuceneEngine.open(index, synonyms));
     }
 
@@ -99,7 +103,8 @@ final class ServeCommand {
 
     private static int serve(Config config, ParseResult parsed) {
         CommandLine command = parsed.commandSpec().commandLine();
-        var engine = new ReopeningEngine<>(() -> engine(config.index(), parsed));
+        Optional<Encoder> encoder = Encoder.installed();
+        var engine = new ReopeningEngine<>(() -> engine(config.index(), parsed, encoder));
         var warmUp = CompletableFuture.runAsync(() -> warmUp(engine));
         var site = new Site(config, engine, engine, new ChineseText());
         try {
@@ -108,7 +113,7 @@ final class ServeCommand {
             // On SIGTERM: requests under way are answered, then the process ends.
             Runtime.getRuntime().addShutdownHook(new Thread(site::close, "end"));
             command.getOut().println(site.address());
-            Encoder.installed().ifPresent(e -> new Encoding(config.index(), e).start());
+            encoder.ifPresent(e -> new Encoding(config.index(), e).start());
             new CountDownLatch(1).await();
         } catch (JavalinBindException e) {
             throw new CommandLine.ParameterException(
