@@ -70,6 +70,11 @@ public record Reading(Query query, List<Run> runs) {
                 .findFirst();
     }
 
+    /** Whether {@link #number} is this number, in whatever form it is printed. */
+    public boolean asksFor(String printed) {
+        return number().filter(number -> isNumber(printed, number)).isPresent();
+    }
+
     /** What was widened, in the order typed. */
     public List<Query.Widened> widened() {
         return widened(query).toList();

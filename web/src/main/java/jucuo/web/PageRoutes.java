@@ -37,6 +37,7 @@ import jucuo.web.page.HitEntry;
 import jucuo.web.page.HomePage;
 import jucuo.web.page.MeasurePage;
 import jucuo.web.page.PeriodForm;
+import jucuo.web.page.NumberEntry;
 import jucuo.web.page.ReadingPage;
 import jucuo.web.page.ResultSteps;
 import jucuo.web.page.ResultsPage;
@@ -102,7 +103,10 @@ final class PageRoutes {
         boolean found = result.total() + result.similar() > 0;
         var collection = found ? result : engine.search(SearchRequest.all());
         var typed = PeriodForm.of(request, Exchange.parameters(ctx));
-        var page = ResultsPage.of(request, result, collection, analysis, typed, engine::search);
+        var numbered = NumberEntry.of(request, result.reading(), engine::search, engine::document);
+        var page =
+                ResultsPage.of(
+                        request, result, collection, analysis, typed, engine::search, numbered);
         Exchange.html(ctx, templates.results(page).render());
     }
 

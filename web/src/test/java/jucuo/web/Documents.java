@@ -145,6 +145,14 @@ public final class Documents {
         return new PolicyDocument(id, header(title), source(text), List.of(node), List.of());
     }
 
+    /** A document of one section that has a number. */
+    public static PolicyDocument numbered(
+            String id, String title, String number, List<String> texts) {
+        PolicyDocument plain = of(id, title, texts);
+        return new PolicyDocument(
+                id, header(title, number), plain.source(), plain.nodes(), List.of());
+    }
+
     private static Node node(
             String text,
             String id,
@@ -170,12 +178,16 @@ public final class Documents {
     }
 
     private static Header header(String title) {
+        return header(title, "");
+    }
+
+    private static Header header(String title, String number) {
         return new Header(
                 title,
                 "决议",
                 List.of("中国共产党太原市第十二届委员会"),
                 Optional.of(Level.CITY),
-                "",
+                number,
                 "",
                 Optional.of(LocalDate.of(2023, 11, 29)),
                 Optional.empty(),

@@ -178,6 +178,48 @@ class PagesTest {
     }
 
     @Test
+    void leadsToTheDocumentWhoseNumberWasTyped() {
+        List<PolicyDocument> documents =
+                List.of(
+                        Documents.numbered("a", "某省计划", "某政发〔2023〕1号", List.of("发展旅游。")),
+                        Documents.numbered("b", "外省计划", "外某政发〔2023〕1号", List.of("发展文化。")),
+                        Documents.of("c", "某市方案", List.of("落实某政发〔2023〕1号文件。")));
+        try (var site = new Requests(new MemoryEngine(documents))) {
+            for (String q : List.of("某政发〔2023〕1号", "某政发(2023)1号", "某政发%20（2023）%201%20号")) {
+                Document page = site.page("/search?lang=en&kind=article&q=" + q);
+
+                assertThat(page.select(".numbered h2").text())
+                        .isEqualTo("Document number 某政发〔2023〕1号");
+                assertThat(page.select(".numbered li").eachText())
+                        .containsExactly("某省计划 2023-11-29 决议 中国共产党太原市第十二届委员会 1 passage");
+                assertThat(link(page, ".numbered a")).isEqualTo("/documents/a?lang=en");
+            }
+            assertThat(site.page("/search?q=某政发〔2023〕1号").select(".numbered h2").text())
+                    .isEqualTo("发文字号 某政发〔2023〕1号");
+            assertThat(site.page("/search?q=某政发〔2023〕2号").select(".numbered")).isEmpty();
+            assertThat(site.page("/search?q=计划").select(".numbered")).isEmpty();
+        }
+    }
+
+    @Test
+    void showsTheNumberOfADocumentAsTypedWhereNothingIsFound() {
+        List<PolicyDocument> documents =
+                List.of(
+                        Documents.numbered("a", "某省计划", "某政发〔2023〕1号", List.of("发展旅游。", "发展文化。")),
+                        Documents.of("c", "某市方案", List.of("落实某政发〔2023〕1号，发展养老。")));
+        try (var site = new Requests(new MemoryEngine(documents))) {
+            Document page = site.page("/search?q=火箭%20某政发(2023)1号&mode=exact");
+
+            assertThat(page.select(".nothing .missing s").eachText()).containsExactly("火箭");
+            assertThat(page.select(".nothing .ways-out li").eachText())
+                    .containsExactly("某政发(2023)1号 共 3 条");
+            assertThat(decoded(link(page, ".nothing .ways-out a")))
+                    .isEqualTo("/search?q=某政发(2023)1号&mode=exact");
+            assertThat(site.page(link(page, ".nothing .ways-out a")).select(".hit")).hasSize(3);
+        }
+    }
+
+    @Test
     void leavesOutTheExcludedAndKeepsThemInTheList() {
         Document all = SITE.page("/search?q=产业");
         String without = link(all, ".facet li:contains(" + FIRST_THEME + ") a.not");

@@ -39,6 +39,7 @@ import jucuo.web.text.Word;
  * @param out ways out where nothing was found
  * @param feed address of the results as a feed
  * @param forms other forms in which the results can be had
+ * @param numbered the documents whose number was typed
  */
 public record ResultsPage(
         Frame frame,
@@ -66,7 +67,8 @@ public record ResultsPage(
         WaysOut out,
         String feed,
         List<Link> forms,
-        Understood understood) {
+        Understood understood,
+        NumberEntry numbered) {
 
     /** A choice of the order of hits. */
     public record Order(String key, String label, boolean chosen) {}
@@ -78,6 +80,7 @@ public record ResultsPage(
      * @param analysis finds what the query looks for in headings
      * @param typed what stands in the boxes for a time
      * @param search asked for ways out where nothing is found
+     * @param numbered for the number in the request's query
      */
     public static ResultsPage of(
             SearchRequest request,
@@ -85,7 +88,8 @@ public record ResultsPage(
             SearchResult collection,
             TextAnalysis analysis,
             PeriodForm typed,
-            Function<SearchRequest, SearchResult> search) {
+            Function<SearchRequest, SearchResult> search,
+            NumberEntry numbered) {
         boolean shown = !result.hits().isEmpty();
         boolean grouped = request.group() == Grouping.DOCUMENT;
         Marks marks = Marks.of(result.reading().query(), analysis);
@@ -116,7 +120,8 @@ public record ResultsPage(
                 all > 0 ? WaysOut.NONE : WaysOut.of(request, result, collection, search),
                 Links.feed(request.withPage(1)),
                 forms(request),
-                Understood.of(request, result));
+                Understood.of(request, result),
+                numbered);
     }
 
     private static List<HitEntry> hits(SearchRequest request, SearchResult result, Marks marks) {
