@@ -232,6 +232,8 @@ final class BrowserTest {
                 "/search?q=产业&from=2023年&to=昨天&section=-",
                 "/search/facet/section?q=产业&section=" + SECTION,
                 "/search/facet/programme?find=制&by=name&lang=en",
+                "/help",
+                "/help?lang=en",
                 "/documents",
                 document,
                 document + "?q=太原&result=2",

@@ -33,11 +33,12 @@ import jucuo.web.link.View;
 import jucuo.web.page.ApiPage;
 import jucuo.web.page.DocumentsPage;
 import jucuo.web.page.FacetPage;
+import jucuo.web.page.HelpPage;
 import jucuo.web.page.HitEntry;
 import jucuo.web.page.HomePage;
 import jucuo.web.page.MeasurePage;
-import jucuo.web.page.PeriodForm;
 import jucuo.web.page.NumberEntry;
+import jucuo.web.page.PeriodForm;
 import jucuo.web.page.ReadingPage;
 import jucuo.web.page.ResultSteps;
 import jucuo.web.page.ResultsPage;
@@ -68,6 +69,7 @@ final class PageRoutes {
         page(routes, "/search.atom", this::feed);
         get(routes, "/search.csv", this::table);
         page(routes, "/search/facet/{key}", this::facet);
+        get(routes, "/help", this::help);
         page(routes, "/documents", this::documents);
         page(routes, "/documents/{id}", this::document);
         page(routes, "/documents/{id}/nodes/{node}", this::node);
@@ -108,6 +110,10 @@ final class PageRoutes {
                 ResultsPage.of(
                         request, result, collection, analysis, typed, engine::search, numbered);
         Exchange.html(ctx, templates.results(page).render());
+    }
+
+    private void help(Context ctx) {
+        Exchange.html(ctx, templates.help(HelpPage.of(Exchange.request(ctx))).render());
     }
 
     private void feed(Context ctx) {

@@ -426,7 +426,13 @@ class PagesTest {
     @Test
     void keepsTheLettersLargeThroughAllLinks() {
         for (String path :
-                List.of("/", "/search?q=产业", "/documents", "/documents/seed?q=产业", "/nothing")) {
+                List.of(
+                        "/",
+                        "/search?q=产业",
+                        "/help",
+                        "/documents",
+                        "/documents/seed?q=产业",
+                        "/nothing")) {
             Document page = SITE.page(path + (path.contains("?") ? "&" : "?") + "type=large");
 
             assertThat(page.select("html").hasClass("large")).as(path).isTrue();
@@ -586,6 +592,7 @@ class PagesTest {
                 "/documents/seed?q=产业&result=2",
                 "/documents/seed?view=source&facts=off",
                 "/documents/seed/nodes/s1-m1?q=产业&text=0123456789ab",
+                "/help",
                 "/nothing"
             })
     void leavesNoWordOfTheInterfaceUntranslated(String path) {
@@ -634,7 +641,13 @@ class PagesTest {
     @Test
     void hasLandmarksAndNoCodeOrStyleOfItsOwn() {
         for (String path :
-                List.of("/", "/search?q=产业", "/documents", "/documents/seed", "/nothing")) {
+                List.of(
+                        "/",
+                        "/search?q=产业",
+                        "/help",
+                        "/documents",
+                        "/documents/seed",
+                        "/nothing")) {
             Document page = SITE.page(path);
 
             assertThat(page.select("main, header.site, footer.site, h1")).as(path).hasSize(4);

@@ -21,6 +21,11 @@ public final class Links {
         return withState("/search", request);
     }
 
+    /** How to ask. */
+    public static String help(SearchRequest request) {
+        return withState("/help", request.plain());
+    }
+
     /** The same results as a feed. */
     public static String feed(SearchRequest request) {
         return withState("/search.atom", request);

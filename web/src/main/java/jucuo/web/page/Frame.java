@@ -74,6 +74,10 @@ public record Frame(
         return Links.apiReference(request.plain());
     }
 
+    public String help() {
+        return Links.help(request);
+    }
+
     /** What the search box sends along: filters, order and language of the request. */
     public List<Links.Field> kept() {
         return Links.fields(request, Set.of("q"));

@@ -24,6 +24,66 @@ public enum Word {
             "多个词须同时出现；“…”或\"…\"连写；-词 排除；OR 任一；小标题:词；年份:2027；\"甲 乙\"~5 相隔不过五字",
             "All words must occur; \"…\" exact phrase; -word excludes; OR; heading:word; year:2027; \"a b\"~5 within five characters"),
 
+    HELP("检索帮助", "Search help"),
+    HELP_INTRO(
+            "任何文字都可以直接查找，下面的写法可以随意组合。点开带链接的示例，即可看到结果。",
+            "Any text can be searched as it is; what follows can be combined freely. Each linked"
+                    + " example leads to its results."),
+    HELP_ALSO("同：", "the same as"),
+    HELP_WORDS("词语", "Words"),
+    HELP_RUN(
+            "不空格的一串字先按原样查找；全部文件都没有这样写的，才分成词语查找，并注明分法。",
+            "What is typed without a space is looked up as it stands. Only where no document says"
+                    + " it, it is taken apart into words, and the page says how."),
+    HELP_ALL_WORDS(
+            "空格隔开的词须全部出现，上级标题也算。没有一条含有全部词语时，列出含词最多的，并标明缺少的词。",
+            "All words must occur, in a passage or the headings above it. Where no passage has all,"
+                    + " those with the most are shown, with the missing words marked."),
+    HELP_PHRASE(
+            "引号内须原样连写，其间的标点不计；不找同义词，也不找其他写法的数字。",
+            "Exactly these words in a row, punctuation between them aside; no synonyms, and no"
+                    + " other forms of numbers."),
+    HELP_NEAR(
+            "各词都在一处，次序不限，其间至多相隔十字；可用 0 至 50。",
+            "All of the words near each other in any order, with at most ten characters besides;"
+                    + " 0 to 50."),
+    HELP_EXACT(
+            "网址加上 mode=exact：一律按原样查找，不分词，不扩展，也不列意思相近的。",
+            "With mode=exact in the address, everything is looked up as it stands: not taken apart,"
+                    + " not widened, and nothing that is only near in meaning."),
+    HELP_COMBINING("取舍", "Combining"),
+    HELP_NOT("减号或 NOT 之后的不要出现。", "Without what stands behind a minus or NOT."),
+    HELP_OR("OR 两边有其一即可；OR、NOT、AND 须大写。", "Either of them; OR, NOT and AND in capitals."),
+    HELP_GROUP("括号内先算，全角半角皆可。", "What is in parentheses counts as one, of either width."),
+    HELP_FIELDS("限定位置", "Fields"),
+    HELP_HEADING("条文自己的标题或上级标题。", "In its heading, or in a heading above it."),
+    HELP_TEXT("条文自己的文字，不看上级标题。", "In the passage's own words, not in the headings above it."),
+    HELP_TITLE("文件标题。", "In the document's title."),
+    HELP_YEAR(
+            "文件是这一年的，或条文为这一年定下目标。",
+            "The document is of that year, or the passage sets a target for it."),
+    HELP_ISSUER("发文机关。", "Who issued the document."),
+    HELP_GENRE("文种。", "What kind of document it is."),
+    HELP_PLACE("条文说到的地方。", "A place that the passage names."),
+    HELP_PROGRAMME("条文说到的工程、行动或制度。", "A programme, campaign or system that the passage names."),
+    HELP_NUMBER("发文字号，全部或一部分。", "The document's number, or a part of it."),
+    HELP_FORMS("不同写法", "Forms"),
+    HELP_NUMERALS(
+            "数字不论写法：中文或阿拉伯数字，百分号或百分之，万与亿。",
+            "A number in any form: Chinese or Arabic numerals, percent in signs or words."),
+    HELP_SCRIPTS("繁简、全角半角、大小写和标点不分。", "Either script, width and case, whatever the punctuation."),
+    HELP_DOCUMENT_NUMBER(
+            "发文字号不论括号：结果上方列出这份文件，其下是它的条文和提到它的条文。",
+            "A document's number with any brackets: that document stands above the results, which"
+                    + " are its passages and those that name it."),
+    HELP_SYNONYMS(
+            "同义词和简称一并查找；找了什么，结果上方写明，也可以只找原词。",
+            "Synonyms and short forms are searched too; the page says which, and leads to the word"
+                    + " alone."),
+    HELP_MENDED(
+            "写错了也照样查找，并给出改好的写法。",
+            "What does not fit is searched all the same, and the mended query is offered."),
+
     COLLECTION("收录 %,d 份文件，%,d 条举措与段落。", "%,d document{s1}, %,d passage{s2}."),
     NO_DOCUMENTS("还没有收录任何文件。", "The collection is still empty."),
     BROWSE_BY("按%s浏览", "%s"),
