@@ -52,9 +52,9 @@ class ArchitectureTest {
                     web.text          : document schema query engine
                     web.link          : document schema query engine
                     web.cite          : document
+                    web.api           : document json schema query engine web.link
                     web.page          : document schema query engine web.text web.link web.cite web.api
                     web.template      : document schema query engine web.text web.link web.cite web.page web.api
-                    web.api           : document json schema query engine web.link
                     web.export        : document query engine web.text web.link
                     web.feed          : document query engine web.text web.link
                     web               : document json schema query chinese engine lucene \

@@ -1,10 +1,11 @@
 package jucuo.web;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -78,7 +79,7 @@ final class Encoding implements AutoCloseable {
         } catch (UnusableIndexException e) {
             LOG.debug("nothing to encode yet", e);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new CompletionException(e);
         }
     }
 
@@ -88,7 +89,7 @@ final class Encoding implements AutoCloseable {
             said = "";
         } else {
             intervals = Math.min(2 * intervals, MAX_INTERVALS);
-            say(failure.getCause() instanceof UncheckedIOException io ? io.getCause() : failure);
+            say(Objects.requireNonNullElse(failure.getCause(), failure));
         }
         return interval.multipliedBy(intervals);
     }
