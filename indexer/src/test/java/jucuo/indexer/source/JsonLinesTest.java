@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import jucuo.document.Sha256;
+import jucuo.indexer.reader.Mutations;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,6 +49,23 @@ class JsonLinesTest {
                                 "c.jsonl#a1",
                                 "文",
                                 Sha256.of(line.getBytes(UTF_8))));
+    }
+
+    @Test
+    void bearsMutations() {
+        String lines =
+                """
+                {"id":"a1","title":"关于水的通知","body":"一、保护水。\\n二、\\"节约\\"用水。","date":"2023-11-29"}
+                {"id":"b2","title":"乙","text":"文","issuer":["甲","丙"],"number":"某政发〔2023〕1号"}
+                """;
+
+        Mutations.of(lines.getBytes(UTF_8))
+                .check(bytes ->
+                        new JsonLines(1000)
+                                .read(
+                                        Container.of(bytes, "c.jsonl"),
+                                        _ -> {},
+                                        refusal -> assertThat(refusal.reason()).isNotBlank()));
     }
 
     @Test
