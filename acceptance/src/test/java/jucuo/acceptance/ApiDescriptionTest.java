@@ -90,7 +90,8 @@ final class ApiDescriptionTest {
                 new Request("/api/v1/documents/{id}/source", "/api/v1/documents/{id}/source"),
                 new Request("/api/v1/commitments", "/api/v1/commitments"),
                 new Request("/api/v1/trends", "/api/v1/trends?q=%E4%BA%A7%E4%B8%9A"),
-                new Request("/healthz", "/healthz"));
+                new Request("/healthz", "/healthz"),
+                new Request("/metrics", "/metrics"));
     }
 
     /**

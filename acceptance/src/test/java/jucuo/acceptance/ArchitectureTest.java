@@ -72,6 +72,7 @@ class ArchitectureTest {
                     com.fasterxml.jackson      : json meaning indexer indexer.source indexer.evaluate web web.api web.cite
                     ai.onnxruntime             : meaning
                     io.javalin                 : web
+                    io.micrometer              : web
                     picocli                    : indexer web
                     gg.jte                     : web web.template
                     """);

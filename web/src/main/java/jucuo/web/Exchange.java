@@ -37,7 +37,9 @@ final class Exchange {
 
     /** Whether a program asks, and not a reader. */
     static boolean isForPrograms(Context ctx) {
-        return ctx.path().startsWith("/api/") || ctx.path().equals("/healthz");
+        return ctx.path().startsWith("/api/")
+                || ctx.path().equals("/healthz")
+                || ctx.path().equals(Metrics.PATH);
     }
 
     static void html(Context ctx, String page) {

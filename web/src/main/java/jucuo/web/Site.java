@@ -25,6 +25,7 @@ final class Site implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Config config;
+    private final Metrics metrics;
     private final Javalin server;
 
     /**
@@ -35,6 +36,7 @@ final class Site implements AutoCloseable {
      */
     Site(Config config, Engine engine, Surveys surveys, TextAnalysis analysis) {
         this.config = config;
+        this.metrics = new Metrics(engine);
         this.server =
                 Javalin.create(javalin -> {
                     listen(javalin);
@@ -43,6 +45,7 @@ final class Site implements AutoCloseable {
                     new PageRoutes(engine, analysis, freshness).addTo(javalin.routes);
                     new ApiRoutes(engine, freshness).addTo(javalin.routes);
                     new SurveyRoutes(engine, surveys, freshness).addTo(javalin.routes);
+                    metrics.addTo(javalin);
                     new Errors().addTo(javalin);
                 });
     }
@@ -83,5 +86,6 @@ final class Site implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
+        metrics.close();
     }
 }

@@ -38,6 +38,7 @@ class RandomAddressesTest {
                     "search",
                     "source",
                     "/healthz",
+                    "/metrics",
                     "/static/",
                     "?",
                     "&",

@@ -42,6 +42,7 @@ class SiteTest {
                 "/robots.txt",
                 "/sitemap.xml",
                 "/healthz",
+                "/metrics",
                 "/api/v1/search",
                 "/api/v1/documents",
                 "/api/v1/documents/seed",
