@@ -29,9 +29,10 @@ class ArchitectureTest {
             table(
                     """
                     document          :
+                    division          : document
                     number            :
                     json              : document
-                    schema            : document
+                    schema            : document division
                     query             : document schema number
                     chinese           : document schema number query
                     engine            : document schema query
@@ -41,19 +42,18 @@ class ArchitectureTest {
                     indexer.charset   : document
                     indexer.source    : document indexer.charset
                     indexer.reader    : document indexer.charset number
-                    indexer.division  : document
-                    indexer.structure : document indexer.reader number indexer.division
+                    indexer.structure : document indexer.reader number division
                     indexer.measure   : document
                     indexer.fact      : document number
                     indexer.evaluate  : document query engine lucene indexer.source
                     indexer           : document json schema query chinese engine lucene \
                         indexer.source indexer.reader indexer.structure indexer.measure indexer.fact \
                         indexer.evaluate
-                    web.text          : document schema query engine
+                    web.text          : document division schema query engine
                     web.link          : document schema query engine
                     web.cite          : document
                     web.api           : document json schema query engine web.link
-                    web.page          : document schema query engine web.text web.link web.cite web.api
+                    web.page          : document division schema query engine web.text web.link web.cite web.api
                     web.template      : document schema query engine web.text web.link web.cite web.page web.api
                     web.export        : document query engine web.text web.link
                     web.feed          : document query engine web.text web.link

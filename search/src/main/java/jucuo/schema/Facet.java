@@ -1,10 +1,13 @@
 package jucuo.schema;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import jucuo.division.Divisions;
 import jucuo.document.Fact;
+import jucuo.document.Header;
 import jucuo.document.Level;
 import jucuo.document.Passage;
 
@@ -21,6 +24,8 @@ public enum Facet {
     GENRE(p -> present(p.document().header().genre())),
     ISSUER(p -> p.document().header().issuers()),
     LEVEL(p -> p.document().header().level().map(Level::label).stream().toList()),
+    /** Where the issuers are (行政区划), and all that is in: 国家, 国家/山西省, 国家/山西省/太原市. */
+    DIVISION(Facet::divisions),
     /** The year of the document's date. */
     YEAR(p -> p.document().header().date().map(d -> String.valueOf(d.getYear())).stream().toList()),
     /** The years by which the passage sets targets. */
@@ -33,6 +38,9 @@ public enum Facet {
 
     /** Stands for having no value, as a dash does in a table; no passage has it for a value. */
     public static final String NONE = "-";
+
+    /** What all divisions are in. */
+    private static final String NATION = Level.NATION.label();
 
     /** Length of a value, in UTF-16 units. */
     public static final int MAX_VALUE = 300;
@@ -75,6 +83,27 @@ public enum Facet {
 
     private static List<String> present(String value) {
         return value.isEmpty() ? List.of() : List.of(value);
+    }
+
+    private static List<String> divisions(Passage passage) {
+        Header header = passage.document().header();
+        List<String> paths =
+                header.issuers().stream()
+                        .flatMap(issuer -> Divisions.path(issuer).stream())
+                        .distinct()
+                        .toList();
+        boolean placed = !paths.isEmpty() || header.level().equals(Optional.of(Level.NATION));
+        var all = new LinkedHashSet<String>();
+        if (placed) {
+            all.add(NATION);
+        }
+        for (String path : paths) {
+            var whole = new StringBuilder(NATION);
+            for (String name : path.split(Divisions.BELOW, -1)) {
+                all.add(whole.append(Divisions.BELOW).append(name).toString());
+            }
+        }
+        return List.copyOf(all);
     }
 
     private static List<String> targetYears(Passage passage) {

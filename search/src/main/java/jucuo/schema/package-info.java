@@ -1,6 +1,6 @@
 /**
- * What is indexed: facets, text fields and the version of both. Imports {@code jucuo.document}
- * only.
+ * What is indexed: facets, text fields and the version of both. Imports {@code jucuo.document} and
+ * {@code jucuo.division}.
  */
 @NullMarked
 package jucuo.schema;

@@ -34,6 +34,7 @@ import jucuo.web.page.ApiPage;
 import jucuo.web.page.DocumentsPage;
 import jucuo.web.page.FacetPage;
 import jucuo.web.page.HelpPage;
+import jucuo.web.page.Hierarchies;
 import jucuo.web.page.HitEntry;
 import jucuo.web.page.HomePage;
 import jucuo.web.page.MeasurePage;
@@ -108,7 +109,14 @@ final class PageRoutes {
         var numbered = NumberEntry.of(request, result.reading(), engine::search, engine::document);
         var page =
                 ResultsPage.of(
-                        request, result, collection, analysis, typed, engine::search, numbered);
+                        request,
+                        result,
+                        collection,
+                        analysis,
+                        typed,
+                        engine::search,
+                        numbered,
+                        Hierarchies.of(request, result, engine));
         Exchange.html(ctx, templates.results(page).render());
     }
 

@@ -153,6 +153,27 @@ public final class Documents {
                 id, header(title, number), plain.source(), plain.nodes(), List.of());
     }
 
+    /** A document of an issuer. */
+    static PolicyDocument issued(String id, String issuer, String... texts) {
+        PolicyDocument plain = of(id, issuer + "的通知", List.of(texts));
+        Header header = plain.header();
+        var issued =
+                new Header(
+                        header.title(),
+                        header.genre(),
+                        List.of(issuer),
+                        header.level(),
+                        "",
+                        "",
+                        header.date(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        "",
+                        Map.of());
+        return new PolicyDocument(id, issued, plain.source(), plain.nodes(), List.of());
+    }
+
     private static Node node(
             String text,
             String id,

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import jucuo.division.Divisions;
 import jucuo.document.Level;
-import jucuo.indexer.division.Divisions;
 
 /** Finds the issuing agencies (发文机关). */
 final class Issuers {

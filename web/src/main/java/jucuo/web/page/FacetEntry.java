@@ -19,6 +19,7 @@ import jucuo.web.text.Labels;
  * @param open whether its values are shown without asking
  * @param values those shown at once
  * @param more those shown on demand
+ * @param within values that lie within each other; then {@code values} holds those beside them
  * @param all address of the page of all its values; empty where they are all here
  * @param search where that page looks for values
  * @param kept what a form there has to send along
@@ -30,6 +31,7 @@ public record FacetEntry(
         boolean open,
         List<FacetValue> values,
         List<FacetValue> more,
+        Branch within,
         String all,
         String search,
         List<Links.Field> kept) {
@@ -40,6 +42,12 @@ public record FacetEntry(
     /** Values shown on demand; who wants more looks for them by name. */
     private static final int ON_DEMAND = 8;
 
+    /** The same within a document's outline, which is read in its order. */
+    private static final int SECTIONS_AT_ONCE = 12;
+
+    /** Where no value lies within another. */
+    private static final Branch FLAT = new Branch(FacetValue.NOTHING, false, List.of(), List.of());
+
     /** The facets that are open at first: all would bury the results on a small screen. */
     private static final int OPEN = 5;
 
@@ -48,6 +56,7 @@ public record FacetEntry(
             List.of(
                     Facet.LEVEL,
                     Facet.YEAR,
+                    Facet.DIVISION,
                     Facet.ISSUER,
                     Facet.GENRE,
                     Facet.KIND,
@@ -60,12 +69,15 @@ public record FacetEntry(
     private static final Set<Facet> YEARS = Set.of(Facet.YEAR, Facet.TARGET_YEAR);
 
     /** The facets that have values. */
-    static List<FacetEntry> all(SearchRequest request, SearchResult result) {
+    static List<FacetEntry> all(
+            SearchRequest request, SearchResult result, Hierarchies hierarchies) {
         List<Facet> present =
                 order(request, result).filter(f -> !result.counts(f).isEmpty()).toList();
         List<Facet> telling = present.stream().filter(f -> result.counts(f).size() > 1).toList();
         List<Facet> open = telling.subList(0, Math.min(OPEN, telling.size()));
-        return present.stream().map(f -> of(f, request, result, open.contains(f))).toList();
+        return present.stream()
+                .map(f -> of(f, request, result, open.contains(f), hierarchies))
+                .toList();
     }
 
     /** Within one document its sections lead on; among many, what tells documents apart does. */
@@ -82,12 +94,23 @@ public record FacetEntry(
     static List<FacetEntry> some(List<Facet> facets, SearchRequest request, SearchResult result) {
         return facets.stream()
                 .filter(f -> !result.counts(f).isEmpty())
-                .map(f -> of(f, request, result, true))
+                .map(f -> of(f, request, result, true, Hierarchies.NONE))
                 .toList();
     }
 
     private static FacetEntry of(
-            Facet facet, SearchRequest request, SearchResult result, boolean open) {
+            Facet facet,
+            SearchRequest request,
+            SearchResult result,
+            boolean open,
+            Hierarchies hierarchies) {
+        boolean sections = facet == Facet.SECTION && !hierarchies.sections().isEmpty();
+        if (sections) {
+            return of(facet, request, result, open, hierarchies.sections(), SECTIONS_AT_ONCE);
+        }
+        if (facet == Facet.DIVISION && !hierarchies.divisions().isEmpty()) {
+            return of(facet, request, result, open, hierarchies.divisions(), AT_ONCE);
+        }
         List<FacetValue> values = new ArrayList<>(FacetValue.all(facet, request, result));
         if (YEARS.contains(facet)) {
             values.sort(Comparator.comparing(FacetValue::value).reversed());
@@ -106,7 +129,32 @@ public record FacetEntry(
                 open || chosen > 0,
                 values.subList(0, shown),
                 values.subList(shown, listed),
+                FLAT,
                 listed < values.size() ? Links.facet(facet, request.withPage(1), "", "") : "",
+                Links.facet(facet),
+                Links.fields(request, Set.of()));
+    }
+
+    /** Values that lie within each other. */
+    private static FacetEntry of(
+            Facet facet,
+            SearchRequest request,
+            SearchResult result,
+            boolean open,
+            List<Branch.Item> items,
+            int atOnce) {
+        int chosen = request.chosen(facet).size() + request.excluded(facet).size();
+        return new FacetEntry(
+                facet.key(),
+                Labels.of(facet, request.language()),
+                chosen,
+                open || chosen > 0,
+                FacetValue.none(facet, request, result).stream().toList(),
+                List.of(),
+                Branch.of(facet, request, items, atOnce),
+                result.counts(facet).size() > atOnce
+                        ? Links.facet(facet, request.withPage(1), "", "")
+                        : "",
                 Links.facet(facet),
                 Links.fields(request, Set.of()));
     }

@@ -1,6 +1,7 @@
 package jucuo.web.page;
 
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import jucuo.engine.Count;
@@ -28,6 +29,9 @@ public record FacetValue(
         boolean excluded,
         String url,
         String without) {
+
+    /** No value at all. */
+    static final FacetValue NOTHING = new FacetValue("", "", 0, 0, false, false, "", "");
 
     private static final Set<Facet> BARS = Set.of(Facet.YEAR, Facet.TARGET_YEAR);
 
@@ -58,8 +62,30 @@ public record FacetValue(
         return Optional.of(of(facet, Facet.NONE, label, result.without(facet), 0, request));
     }
 
+    /** A value that others lie in or around; a click leads to {@code chosen} in the facet. */
+    static FacetValue within(
+            Facet facet,
+            String value,
+            String label,
+            long count,
+            NavigableSet<String> chosen,
+            SearchRequest request) {
+        return of(facet, value, label, count, 0, request, request.with(facet, chosen));
+    }
+
     private static FacetValue of(
             Facet facet, String value, String label, long count, int share, SearchRequest request) {
+        return of(facet, value, label, count, share, request, request.toggle(facet, value));
+    }
+
+    private static FacetValue of(
+            Facet facet,
+            String value,
+            String label,
+            long count,
+            int share,
+            SearchRequest request,
+            SearchRequest toggled) {
         boolean chosen = request.isChosen(facet, value);
         boolean excluded = request.isExcluded(facet, value);
         return new FacetValue(
@@ -69,10 +95,7 @@ public record FacetValue(
                 share,
                 chosen,
                 excluded,
-                Links.search(
-                        excluded
-                                ? request.toggleExcluded(facet, value)
-                                : request.toggle(facet, value)),
+                Links.search(excluded ? request.toggleExcluded(facet, value) : toggled),
                 chosen || excluded ? "" : Links.search(request.toggleExcluded(facet, value)));
     }
 }

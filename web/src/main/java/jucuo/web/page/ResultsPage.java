@@ -81,6 +81,7 @@ public record ResultsPage(
      * @param typed what stands in the boxes for a time
      * @param search asked for ways out where nothing is found
      * @param numbered for the number in the request's query
+     * @param hierarchies of the result
      */
     public static ResultsPage of(
             SearchRequest request,
@@ -89,7 +90,8 @@ public record ResultsPage(
             TextAnalysis analysis,
             PeriodForm typed,
             Function<SearchRequest, SearchResult> search,
-            NumberEntry numbered) {
+            NumberEntry numbered,
+            Hierarchies hierarchies) {
         boolean shown = !result.hits().isEmpty();
         boolean grouped = request.group() == Grouping.DOCUMENT;
         Marks marks = Marks.of(result.reading().query(), analysis);
@@ -108,7 +110,7 @@ public record ResultsPage(
                 Labels.of(effective(request), request.language()),
                 Chip.all(request, result),
                 Links.search(request.withoutFilters()),
-                FacetEntry.all(request, result),
+                FacetEntry.all(request, result, hierarchies),
                 orders(request),
                 Links.fields(request, Set.of("sort")),
                 Pagination.of(request, grouped ? result.documents() : all, Links::search),

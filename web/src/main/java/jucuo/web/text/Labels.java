@@ -1,5 +1,6 @@
 package jucuo.web.text;
 
+import jucuo.division.Divisions;
 import jucuo.document.Fact;
 import jucuo.document.Kind;
 import jucuo.document.Level;
@@ -26,6 +27,7 @@ public final class Labels {
             case GENRE -> pick(language, "文种", "Genre");
             case ISSUER -> pick(language, "发文机关", "Issuer");
             case LEVEL -> pick(language, "发文层级", "Level");
+            case DIVISION -> pick(language, "行政区划", "Division");
             case YEAR -> pick(language, "成文年份", "Year");
             case TARGET_YEAR -> pick(language, "目标年份", "Target year");
             case THEME -> pick(language, "主题分类", "Theme");
@@ -40,6 +42,7 @@ public final class Labels {
         return switch (facet) {
             case KIND -> Kind.of(value).map(k -> of(k, language)).orElse(value);
             case LEVEL -> Level.of(value).map(l -> of(l, language)).orElse(value);
+            case DIVISION -> value.replace(Divisions.BELOW, " › ");
             case DOCUMENT,
                     SECTION,
                     GENRE,

@@ -1,4 +1,4 @@
-package jucuo.indexer.division;
+package jucuo.division;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,5 +24,20 @@ class DivisionsTest {
     })
     void tellsTheLowestLevelNamed(String name, Level level) {
         assertThat(Divisions.lowest(name)).isEqualTo(Optional.ofNullable(level));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "中国共产党太原市委员会, 山西省/太原市",
+        "山西省人民政府办公厅, 山西省",
+        "广东省深圳市南山区人民政府, 广东省/深圳市/南山区",
+        "北京市朝阳区人民政府, 北京市/朝阳区",
+        "朝阳区人民政府,",
+        "太原市朝阳区人民政府, 山西省/太原市",
+        "西安市长安区人民政府, 陕西省/西安市/长安区",
+        "国务院办公厅,",
+    })
+    void tellsWhereAnAgencyIs(String name, String path) {
+        assertThat(Divisions.path(name)).isEqualTo(Optional.ofNullable(path));
     }
 }
