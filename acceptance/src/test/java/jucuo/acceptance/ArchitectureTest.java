@@ -55,10 +55,12 @@ class ArchitectureTest {
                     web.api           : document json schema query engine web.link
                     web.page          : document division schema query engine web.text web.link web.cite web.api
                     web.template      : document schema query engine web.text web.link web.cite web.page web.api
+                    web.mcp           : document json query schema engine web.text web.link web.cite web.api
                     web.export        : document query engine web.text web.link
                     web.feed          : document query engine web.text web.link
                     web               : document json schema query chinese engine lucene \
-                        web.text web.link web.cite web.page web.template web.api web.export web.feed
+                        web.text web.link web.cite web.page web.template web.api web.mcp web.export \
+                        web.feed
                     """);
 
     /** The packages that may use a library; of two prefixes that fit, the first counts. */
@@ -69,10 +71,13 @@ class ArchitectureTest {
                     org.apache.lucene.analysis : chinese lucene
                     org.apache.lucene.util     : chinese lucene
                     org.apache.lucene          : lucene
-                    com.fasterxml.jackson      : json meaning indexer indexer.source indexer.evaluate web web.api web.cite
+                    com.fasterxml.jackson      : json meaning indexer indexer.source indexer.evaluate web web.api web.cite \
+                        web.mcp
                     ai.onnxruntime             : meaning
                     io.javalin                 : web
                     io.micrometer              : web
+                    io.modelcontextprotocol    : web.mcp
+                    com.networknt              : web.mcp
                     picocli                    : indexer web
                     gg.jte                     : web web.template
                     """);

@@ -8,7 +8,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.DateTimeException;
+import java.util.List;
 import java.util.function.Function;
+import jucuo.document.Fact;
 import jucuo.document.Node;
 import jucuo.document.PolicyDocument;
 
@@ -32,6 +34,11 @@ public final class DocumentJson {
      */
     public static void write(PolicyDocument document, JsonGenerator out) throws IOException {
         new DocumentWriter(out, true).write(document);
+    }
+
+    /** Writes the member {@code facts} in the form other programs see. */
+    public static void writeFacts(JsonGenerator out, List<Fact> facts) throws IOException {
+        new DocumentWriter(out, true).facts(facts);
     }
 
     /** The form other programs see, in UTF-8, on one line. */

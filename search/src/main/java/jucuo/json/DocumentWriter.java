@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import jucuo.document.Fact;
 import jucuo.document.Header;
 import jucuo.document.Level;
 import jucuo.document.Node;
@@ -104,12 +105,16 @@ final class DocumentWriter {
             span(out, extent);
             out.writeEndObject();
         }
+        facts(node.facts());
+        out.writeEndObject();
+    }
+
+    void facts(List<Fact> stated) throws IOException {
         out.writeArrayFieldStart("facts");
-        for (var fact : node.facts()) {
+        for (Fact fact : stated) {
             facts.write(fact);
         }
         out.writeEndArray();
-        out.writeEndObject();
     }
 
     /** Only where the words were joined; a single piece is the span itself. */

@@ -11,6 +11,7 @@ import java.util.Objects;
 import jucuo.engine.UnusableIndexException;
 import jucuo.query.Language;
 import jucuo.web.api.Problem;
+import jucuo.web.mcp.McpEndpoint;
 import jucuo.web.page.ErrorPage;
 import jucuo.web.template.StaticTemplates;
 import jucuo.web.template.Templates;
@@ -36,7 +37,8 @@ final class Errors {
 
     private static void refuseToChange(Context ctx) {
         HandlerType method = ctx.method();
-        if (!method.equals(HandlerType.GET) && !method.equals(HandlerType.HEAD)) {
+        boolean asks = method.equals(HandlerType.POST) && ctx.path().equals(McpEndpoint.PATH);
+        if (!asks && !method.equals(HandlerType.GET) && !method.equals(HandlerType.HEAD)) {
             ctx.header("Allow", ALLOWED);
             throw new MethodNotAllowedResponse();
         }

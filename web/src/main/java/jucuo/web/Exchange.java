@@ -4,13 +4,19 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import jucuo.query.SearchRequest;
 import jucuo.web.link.Parameters;
+import jucuo.web.mcp.McpEndpoint;
 
 /** What the routes read from a request and write to a response. */
 final class Exchange {
 
     private static final int MAX_PARAMETER = 100;
+
+    /** Beside the API. */
+    private static final Set<String> FOR_PROGRAMS =
+            Set.of("/healthz", Metrics.PATH, McpEndpoint.PATH);
 
     private Exchange() {}
 
@@ -37,9 +43,7 @@ final class Exchange {
 
     /** Whether a program asks, and not a reader. */
     static boolean isForPrograms(Context ctx) {
-        return ctx.path().startsWith("/api/")
-                || ctx.path().equals("/healthz")
-                || ctx.path().equals(Metrics.PATH);
+        return ctx.path().startsWith("/api/") || FOR_PROGRAMS.contains(ctx.path());
     }
 
     static void html(Context ctx, String page) {

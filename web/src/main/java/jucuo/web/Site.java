@@ -3,10 +3,14 @@ package jucuo.web;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import jakarta.servlet.ServletException;
+import java.io.IOException;
 import java.time.Duration;
 import jucuo.engine.Engine;
 import jucuo.engine.Surveys;
 import jucuo.query.TextAnalysis;
+import jucuo.web.mcp.McpEndpoint;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
@@ -16,7 +20,7 @@ final class Site implements AutoCloseable {
     /** The longest request line with headers: a full query and fifty values percent-encoded fit. */
     private static final int HEADER_BYTES = 32 * 1024;
 
-    /** Nothing is sent to this site. */
+    /** Nothing is sent to this site, but for what assistants ask, which has a bound of its own. */
     private static final int BODY_BYTES = 1024;
 
     /** More would queue for the same processors; each keeps its own buffers of the analysis. */
@@ -26,6 +30,7 @@ final class Site implements AutoCloseable {
 
     private final Config config;
     private final Metrics metrics;
+    private final McpEndpoint assistants;
     private final Javalin server;
 
     /**
@@ -37,6 +42,7 @@ final class Site implements AutoCloseable {
     Site(Config config, Engine engine, Surveys surveys, TextAnalysis analysis) {
         this.config = config;
         this.metrics = new Metrics(engine);
+        this.assistants = new McpEndpoint(engine, surveys);
         this.server =
                 Javalin.create(javalin -> {
                     listen(javalin);
@@ -45,6 +51,8 @@ final class Site implements AutoCloseable {
                     new PageRoutes(engine, analysis, freshness).addTo(javalin.routes);
                     new ApiRoutes(engine, freshness).addTo(javalin.routes);
                     new SurveyRoutes(engine, surveys, freshness).addTo(javalin.routes);
+                    javalin.routes.get(McpEndpoint.PATH, this::assist);
+                    javalin.routes.post(McpEndpoint.PATH, this::assist);
                     metrics.addTo(javalin);
                     new Errors().addTo(javalin);
                 });
@@ -71,6 +79,11 @@ final class Site implements AutoCloseable {
         });
     }
 
+    private void assist(Context ctx) throws IOException, ServletException {
+        ctx.header("Cache-Control", "no-store").header("Allow", "POST");
+        assistants.answer(ctx.req(), ctx.res());
+    }
+
     /** Answers requests from here on. */
     Site start() {
         server.start();
@@ -86,6 +99,7 @@ final class Site implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
+        assistants.close();
         metrics.close();
     }
 }

@@ -8,18 +8,18 @@ import java.io.UncheckedIOException;
 import java.util.List;
 
 /** One JSON object in UTF-8. */
-final class Json {
+public final class Json {
 
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private Json() {}
 
     /** Writes the members of an object. */
-    interface Members {
+    public interface Members {
         void write(JsonGenerator out) throws IOException;
     }
 
-    static byte[] object(Members members) {
+    public static byte[] object(Members members) {
         var bytes = new ByteArrayOutputStream();
         try (JsonGenerator out = FACTORY.createGenerator(bytes)) {
             out.writeStartObject();
@@ -31,7 +31,7 @@ final class Json {
         return bytes.toByteArray();
     }
 
-    static void strings(JsonGenerator out, String name, Iterable<String> values)
+    public static void strings(JsonGenerator out, String name, Iterable<String> values)
             throws IOException {
         out.writeArrayFieldStart(name);
         for (String value : values) {
@@ -40,8 +40,8 @@ final class Json {
         out.writeEndArray();
     }
 
-    static <T> void objects(JsonGenerator out, String name, List<T> values, Element<T> element)
-            throws IOException {
+    public static <T> void objects(
+            JsonGenerator out, String name, List<T> values, Element<T> element) throws IOException {
         out.writeArrayFieldStart(name);
         for (T value : values) {
             out.writeStartObject();
@@ -52,7 +52,7 @@ final class Json {
     }
 
     /** Writes the members of one object of an array. */
-    interface Element<T> {
+    public interface Element<T> {
         void write(JsonGenerator out, T value) throws IOException;
     }
 }

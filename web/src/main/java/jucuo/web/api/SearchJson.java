@@ -135,7 +135,8 @@ public final class SearchJson {
                 "url", Links.place(hit.document().id(), hit.node().id(), SearchRequest.all()));
     }
 
-    static void document(JsonGenerator out, DocumentSummary document) throws IOException {
+    /** The members of a document in a list. */
+    public static void document(JsonGenerator out, DocumentSummary document) throws IOException {
         out.writeStringField("id", document.id());
         out.writeStringField("title", document.title());
         Json.strings(out, "issuers", document.issuers());

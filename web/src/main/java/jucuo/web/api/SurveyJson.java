@@ -25,7 +25,7 @@ public final class SurveyJson {
             out.writeNumberField("total", page.total());
             out.writeNumberField("page", request.search().page());
             out.writeNumberField("size", request.search().size());
-            Json.objects(out, "commitments", page.commitments(), SurveyJson::commitment);
+            Json.objects(out, "commitments", page.commitments(), (o, c) -> commitment(o, c, ""));
             out.writeObjectFieldStart("facets");
             for (Facet facet : Commitments.COUNTED) {
                 Json.objects(out, facet.key(), page.counts(facet), SurveyJson::count);
@@ -35,7 +35,13 @@ public final class SurveyJson {
         });
     }
 
-    private static void commitment(JsonGenerator out, Commitment commitment) throws IOException {
+    /**
+     * The members of one commitment.
+     *
+     * @param site put before its address, such as {@code https://example.org}; may be empty
+     */
+    public static void commitment(JsonGenerator out, Commitment commitment, String site)
+            throws IOException {
         Fact.Target target = commitment.target();
         out.writeObjectFieldStart("document");
         SearchJson.document(out, commitment.document());
@@ -61,10 +67,10 @@ public final class SurveyJson {
         out.writeStringField("text", target.text());
         out.writeNumberField("start", target.span().start());
         out.writeNumberField("end", target.span().end());
-        out.writeStringField(
-                "url",
+        String page =
                 Links.place(
-                        commitment.document().id(), commitment.node().id(), SearchRequest.all()));
+                        commitment.document().id(), commitment.node().id(), SearchRequest.all());
+        out.writeStringField("url", site + page);
     }
 
     private static String plain(BigDecimal value) {
