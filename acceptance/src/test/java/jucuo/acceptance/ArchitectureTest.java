@@ -53,13 +53,16 @@ class ArchitectureTest {
                     web.link          : document schema query engine
                     web.cite          : document
                     web.api           : document json schema query engine web.link
-                    web.page          : document division schema query engine web.text web.link web.cite web.api
-                    web.template      : document schema query engine web.text web.link web.cite web.page web.api
+                    web.jsonld        : web.api
+                    web.page          : document division schema query engine web.text web.link web.cite web.api \
+                        web.jsonld
+                    web.template      : document schema query engine web.text web.link web.cite web.page web.api \
+                        web.jsonld
                     web.mcp           : document json query schema engine web.text web.link web.cite web.api
                     web.export        : document query engine web.text web.link
                     web.feed          : document query engine web.text web.link
                     web               : document json schema query chinese engine lucene \
-                        web.text web.link web.cite web.page web.template web.api web.mcp web.export \
+                        web.text web.link web.cite web.jsonld web.page web.template web.api web.mcp web.export \
                         web.feed
                     """);
 
@@ -72,14 +75,14 @@ class ArchitectureTest {
                     org.apache.lucene.util     : chinese lucene
                     org.apache.lucene          : lucene
                     com.fasterxml.jackson      : json meaning indexer indexer.source indexer.evaluate web web.api web.cite \
-                        web.mcp
+                        web.mcp web.jsonld web.page
                     ai.onnxruntime             : meaning
                     io.javalin                 : web
                     io.micrometer              : web
                     io.modelcontextprotocol    : web.mcp
                     com.networknt              : web.mcp
                     picocli                    : indexer web
-                    gg.jte                     : web web.template
+                    gg.jte                     : web web.template web.jsonld
                     """);
 
     private static final JavaClasses CLASSES =

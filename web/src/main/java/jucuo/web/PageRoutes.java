@@ -96,7 +96,7 @@ final class PageRoutes {
         SearchRequest request = Exchange.request(ctx);
         var newest = engine.documents(0, HomePage.NEWEST);
         var collection = engine.search(SearchRequest.all());
-        var page = HomePage.of(request, newest, collection);
+        var page = HomePage.of(request, newest, collection, Exchange.site(ctx));
         Exchange.html(ctx, templates.home(page).render());
     }
 
@@ -168,7 +168,15 @@ final class PageRoutes {
         var steps =
                 ResultSteps.of(
                         request, view, engine::search, (h, v) -> HitEntry.place(h, request, v));
-        var page = ReadingPage.of(document, relations, request, view, marks(request), steps);
+        var page =
+                ReadingPage.of(
+                        document,
+                        relations,
+                        request,
+                        view,
+                        marks(request),
+                        steps,
+                        Exchange.site(ctx));
         Exchange.html(ctx, templates.reading(page).render());
     }
 
@@ -201,7 +209,8 @@ final class PageRoutes {
                         marks(request),
                         steps,
                         citation(ctx, document, node),
-                        Exchange.parameter(ctx, "text"));
+                        Exchange.parameter(ctx, "text"),
+                        Exchange.site(ctx));
         Exchange.html(ctx, templates.measure(page).render());
     }
 

@@ -5,6 +5,7 @@ import java.util.Set;
 import jucuo.engine.Suggestion;
 import jucuo.query.SearchRequest;
 import jucuo.query.TypeSize;
+import jucuo.web.jsonld.JsonLd;
 import jucuo.web.link.Links;
 import jucuo.web.link.SurveyLinks;
 import jucuo.web.text.Labels;
@@ -20,12 +21,23 @@ import org.jspecify.annotations.Nullable;
  * @param canonical address by which search engines should know the page; empty where they should
  *     not keep it
  * @param otherLanguage address of this page in the other language
+ * @param about what the page says of itself to programs
  */
 public record Frame(
-        Words words, String title, SearchRequest request, String canonical, String otherLanguage) {
+        Words words,
+        String title,
+        SearchRequest request,
+        String canonical,
+        String otherLanguage,
+        JsonLd about) {
 
     static Frame of(String title, SearchRequest request, String canonical, String otherLanguage) {
-        return new Frame(new Words(request.language()), title, request, canonical, otherLanguage);
+        var words = new Words(request.language());
+        return new Frame(words, title, request, canonical, otherLanguage, JsonLd.NONE);
+    }
+
+    Frame about(JsonLd things) {
+        return new Frame(words, title, request, canonical, otherLanguage, things);
     }
 
     /** The same request in the other language, on the same page. */

@@ -42,11 +42,14 @@ public record HomePage(
      * The page in the language asked for.
      *
      * @param collection the result of {@link SearchRequest#all}
+     * @param site where the site stands, such as {@code https://example.org}
      */
-    public static HomePage of(SearchRequest asked, Listing newest, SearchResult collection) {
+    public static HomePage of(
+            SearchRequest asked, Listing newest, SearchResult collection, String site) {
         SearchRequest plain = asked.plain();
         return new HomePage(
-                Frame.of("", plain, Links.home(plain), Links.home(Frame.inOtherLanguage(plain))),
+                Frame.of("", plain, Links.home(plain), Links.home(Frame.inOtherLanguage(plain)))
+                        .about(LinkedData.site(site)),
                 newest.total(),
                 newest.passages(),
                 Links.search(plain),

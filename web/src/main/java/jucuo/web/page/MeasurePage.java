@@ -13,6 +13,7 @@ import jucuo.query.SearchRequest;
 import jucuo.web.cite.Citation;
 import jucuo.web.cite.CitationFormat;
 import jucuo.web.link.Links;
+import jucuo.web.link.TextFragment;
 import jucuo.web.link.View;
 import jucuo.web.page.MarkedText.Stretch;
 import jucuo.web.text.Labels;
@@ -28,6 +29,8 @@ import jucuo.web.text.Labels;
  * @param lineage who said these words, and when
  * @param citation with a permalink, absolute and without anything that the reader searched for
  * @param downloads the citation in other forms
+ * @param publishedAt address of the words on the page that published the document; empty where that
+ *     is not known
  * @param textChanged whether the words have changed since the permalink was made by which the
  *     reader came; empty where the reader did not
  */
@@ -52,6 +55,7 @@ public record MeasurePage(
         Optional<Boolean> textChanged,
         Span span,
         String sourceUrl,
+        String publishedAt,
         ResultSteps steps,
         String results) {
 
@@ -63,6 +67,7 @@ public record MeasurePage(
      * @param marks what the request's query looks for
      * @param linkedText digits of the digest of the words that a permalink was made for; empty
      *     where the reader did not come by one
+     * @param site where the site stands, such as {@code https://example.org}
      */
     public static MeasurePage of(
             PolicyDocument document,
@@ -74,11 +79,13 @@ public record MeasurePage(
             Marks marks,
             ResultSteps steps,
             Citation citation,
-            String linkedText) {
+            String linkedText,
+            String site) {
         String id = document.id();
         boolean came = !request.equals(request.plain());
         return new MeasurePage(
-                frame(document, node, request),
+                frame(document, node, request)
+                        .about(LinkedData.of(document, node, site, request.language())),
                 document.header().title(),
                 Links.document(id, request),
                 Labels.of(node.kind(), request.language()),
@@ -107,8 +114,15 @@ public record MeasurePage(
                 textChanged(node, linkedText),
                 node.span(),
                 Links.source(id),
+                publishedAt(document, node),
                 steps,
                 came ? Links.search(request) : "");
+    }
+
+    private static String publishedAt(PolicyDocument document, Node node) {
+        String url = ReadingPage.webAddress(document.header().url());
+        boolean hasPlace = url.isEmpty() || url.contains("#");
+        return hasPlace ? url : url + TextFragment.of(node.text());
     }
 
     private static List<Link> downloads(String id, Node node) {

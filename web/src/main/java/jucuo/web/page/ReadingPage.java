@@ -77,6 +77,7 @@ public record ReadingPage(
      * The page of a document, with the way back to the request's results.
      *
      * @param marks what the request's query looks for
+     * @param site where the site stands, such as {@code https://example.org}
      */
     public static ReadingPage of(
             PolicyDocument document,
@@ -84,7 +85,8 @@ public record ReadingPage(
             SearchRequest request,
             View view,
             Marks marks,
-            ResultSteps steps) {
+            ResultSteps steps,
+            String site) {
         Parts parts = Parts.of(document);
         int shown = parts.of(view.node());
         List<String> urls =
@@ -117,7 +119,7 @@ public record ReadingPage(
                 parts.pages().get(shown).stream().map(Node::id).collect(Collectors.toSet());
         boolean came = !request.equals(request.plain());
         return new ReadingPage(
-                frame(document, request),
+                frame(document, request).about(LinkedData.of(document, site, request.language())),
                 document.header().title(),
                 details(document, request.language()),
                 webAddress(document.header().url()),
