@@ -82,8 +82,9 @@
       return;
     }
     const lang = document.documentElement.lang === "en" ? "&lang=en" : "";
+    const type = document.documentElement.classList.contains("large") ? "&type=large" : "";
     try {
-      const answer = await fetch("/api/v1/suggest?q=" + encodeURIComponent(q) + lang, { signal: asked });
+      const answer = await fetch("/api/v1/suggest?q=" + encodeURIComponent(q) + lang + type, { signal: asked });
       const found = answer.ok ? (await answer.json()).suggestions : [];
       if (!asked.aborted) show(found);
     } catch (error) {

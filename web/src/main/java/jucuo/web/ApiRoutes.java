@@ -17,7 +17,6 @@ import jucuo.web.api.OpenApi;
 import jucuo.web.api.RelationsJson;
 import jucuo.web.api.SearchJson;
 import jucuo.web.api.SuggestionsJson;
-import jucuo.web.link.Links;
 
 /** The JSON API, open to scripts of any origin, and the state of the site for its operator. */
 final class ApiRoutes {
@@ -67,7 +66,7 @@ final class ApiRoutes {
     private void suggest(Context ctx) {
         SearchRequest request = Exchange.request(ctx);
         var suggestions = engine.suggest(request.q(), SUGGESTIONS);
-        Exchange.json(ctx, SuggestionsJson.of(suggestions, Links.plain(request.language())));
+        Exchange.json(ctx, SuggestionsJson.of(suggestions, request.plain()));
     }
 
     private void documents(Context ctx) {

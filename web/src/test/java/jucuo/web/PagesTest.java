@@ -436,7 +436,11 @@ class PagesTest {
             Document page = SITE.page(path + (path.contains("?") ? "&" : "?") + "type=large");
 
             assertThat(page.select("html").hasClass("large")).as(path).isTrue();
-            assertThat(page.select("a[href^=/]:not([href^=/api]):not([download])").eachAttr("href"))
+            assertThat(
+                            page.select(
+                                            "a[href^=/]:not([href^=/api]):not([download])"
+                                                    + ":not(header a[rel=nofollow])")
+                                    .eachAttr("href"))
                     .as(path)
                     .isNotEmpty()
                     .allMatch(h -> h.contains("type=large"));

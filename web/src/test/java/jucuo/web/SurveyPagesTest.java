@@ -44,6 +44,31 @@ class SurveyPagesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "/commitments?indicator=经济总量&unit=元",
+                "/trends?q=产业链&by=issuer",
+                "/programmes?level=市&sort=latest",
+                "/matrix?q=产业链&q=太原",
+                "/compare?document=seed&document=other",
+                "/search/facet/issuer?q=产业",
+            })
+    void keepsLargeTypeAndAllElseInEveryLink(String path) {
+        Document page = site.page(path + "&type=large&lang=en");
+        Document other = site.page(page.expectFirst("header a[rel=nofollow]").attr("href"));
+
+        assertThat(
+                        page.select(
+                                        "a[href^=/]:not([href*=/api/]):not([href*=.csv])"
+                                                + ":not(header a[rel=nofollow])")
+                                .eachAttr("href"))
+                .isNotEmpty()
+                .allMatch(h -> h.contains("type=large"));
+        assertThat(other.select("html").hasClass("large")).isFalse();
+        assertThat(other.select("main").text()).isEqualTo(page.select("main").text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "/commitments",
                 "/commitments?view=indicators",
                 "/commitments?indicator=经济总量&unit=元&min=1&max=x&sort=no&number=maybe&page=99",

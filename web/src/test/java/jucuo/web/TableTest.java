@@ -61,11 +61,15 @@ class TableTest {
     void noCellIsAFormula() throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var csv = new Csv(bytes)) {
-            csv.row(List.of("=1+1", "-5%", "+86", "@x", "\t=1", "＝1+1", "1=1", "——完善", ""));
+            csv.row(
+                    List.of(
+                            "-5", "-0.25", "-1-1", "-1.", "=1+1", "-5%", "+86", "@x", "\t=1",
+                            "＝1+1", "1=1", "——完善", ""));
         }
 
         assertThat(bytes.toString(StandardCharsets.UTF_8))
-                .isEqualTo("\uFEFF'=1+1,'-5%,'+86,'@x,'\t=1,'＝1+1,1=1,——完善,\r\n");
+                .isEqualTo(
+                        "\uFEFF-5,-0.25,'-1-1,'-1.,'=1+1,'-5%,'+86,'@x,'\t=1,'＝1+1,1=1,——完善,\r\n");
     }
 
     private static List<CSVRecord> rows(String body) throws IOException {

@@ -8,6 +8,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 
 /**
@@ -15,7 +16,7 @@ import org.apache.commons.csv.CSVFormat;
  * commas, CRLF. Not to be shared between threads.
  *
  * <p>A cell that such a program would take for a formula has an apostrophe put before it, the only
- * sign in it that is not of the source.
+ * sign in it that is not of the source. A number is no formula: −1.5 stays a number.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc4180">RFC 4180</a>
  * @see <a href="https://owasp.org/www-community/attacks/CSV_Injection">CSV injection</a>
@@ -28,6 +29,9 @@ public final class Csv implements Closeable {
 
     /** Where a formula begins; the full-width forms count in East Asian versions. */
     private static final String FORMULA = "=+-@\t\r＝＋－＠";
+
+    /** {@code -5}, {@code -0.25}; with % or more behind it, it is text. */
+    private static final Pattern NUMBER = Pattern.compile("-[0-9]+(\\.[0-9]+)?");
 
     private final Writer writer;
 
@@ -43,7 +47,7 @@ public final class Csv implements Closeable {
 
     private static String safe(String cell) {
         boolean formula = !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0;
-        return formula ? "'" + cell : cell;
+        return formula && !NUMBER.matcher(cell).matches() ? "'" + cell : cell;
     }
 
     @Override

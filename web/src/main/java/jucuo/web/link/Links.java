@@ -3,9 +3,11 @@ package jucuo.web.link;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.stream.Stream;
 import jucuo.query.Language;
 import jucuo.query.SearchRequest;
+import jucuo.query.TypeSize;
 import jucuo.schema.Facet;
 
 /** The addresses of the pages; what stands behind the question mark is always a request's. */
@@ -115,9 +117,28 @@ public final class Links {
         return json(id) + "/source";
     }
 
-    /** The request without anything but the language of the interface. */
+    /**
+     * The request without anything but the language of the interface: for what is taken away. Pages
+     * keep the reader's letters with {@link SearchRequest#plain}.
+     */
     public static SearchRequest plain(Language language) {
         return SearchRequest.all().withLanguage(language);
+    }
+
+    /** An address of this site in another language and letters, all else as it is. */
+    public static String in(String address, Language language, TypeSize type) {
+        String[] parts = address.split("\\?", 2);
+        var state = new StringJoiner("&");
+        for (String pair : parts.length < 2 ? new String[0] : parts[1].split("&")) {
+            if (!pair.startsWith("lang=") && !pair.startsWith("type=")) {
+                state.add(pair);
+            }
+        }
+        String look = plain(language).withType(type).toQueryString();
+        if (!look.isEmpty()) {
+            state.add(look);
+        }
+        return state.length() == 0 ? parts[0] : parts[0] + "?" + state;
     }
 
     /** What a form has to send along beside its own fields {@code without}. */

@@ -12,7 +12,7 @@ import jucuo.query.SearchRequest;
 /**
  * The state of a page of programmes.
  *
- * @param search its words, page, size and language count, and nothing else of it
+ * @param search its words, page, size, language and letters count, and nothing else of it
  * @param initial A to Z or #; empty for any
  */
 public record ProgrammesRequest(
@@ -22,11 +22,7 @@ public record ProgrammesRequest(
     public static final int SIZE = 30;
 
     public ProgrammesRequest {
-        search =
-                SearchRequest.of(search.q())
-                        .withLanguage(search.language())
-                        .withSize(SIZE)
-                        .withPage(search.page());
+        search = search.plain().withQuery(search.q()).withSize(SIZE).withPage(search.page());
     }
 
     /** Reads decoded URL parameters; what is unknown or bad is dropped. */
@@ -56,10 +52,7 @@ public record ProgrammesRequest(
     public String address() {
         var out = new StringJoiner("&");
         String words =
-                SearchRequest.of(search.q())
-                        .withLanguage(search.language())
-                        .withPage(search.page())
-                        .toQueryString();
+                search.withSize(SearchRequest.DEFAULT_SIZE).withPage(search.page()).toQueryString();
         if (!words.isEmpty()) {
             out.add(words);
         }

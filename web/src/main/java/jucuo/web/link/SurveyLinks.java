@@ -44,6 +44,10 @@ public final class SurveyLinks {
         return with("/programmes", plain.toQueryString());
     }
 
+    public static String matrix(TermsRequest request) {
+        return with("/matrix", request.toQueryString());
+    }
+
     public static String matrix(SearchRequest plain) {
         return with("/matrix", plain.toQueryString());
     }

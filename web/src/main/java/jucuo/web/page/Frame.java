@@ -107,7 +107,7 @@ public record Frame(
     /** This page in letters of the other size. */
     public String otherType() {
         TypeSize other = isLarge() ? TypeSize.NORMAL : TypeSize.LARGE;
-        return "?" + request.withType(other).withPage(request.page()).toQueryString();
+        return Links.in(otherLanguage, request.language(), other);
     }
 
     public String otherLanguageTag() {

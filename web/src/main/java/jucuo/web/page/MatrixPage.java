@@ -122,11 +122,10 @@ public record MatrixPage(
     private static Frame frame(TermsRequest request) {
         Language language = request.language();
         String plain = SurveyLinks.matrix(request.plain());
-        // the terms would make the address too long to be followed: the other language begins anew
         return Frame.of(
                 Word.MATRIX.in(language),
                 request.plain(),
                 request.terms().isEmpty() ? plain : "",
-                SurveyLinks.matrix(request.plain().withLanguage(new Words(language).other())));
+                SurveyLinks.matrix(request.with(new Words(language).other())));
     }
 }
