@@ -89,6 +89,14 @@ final class Draft {
         return kind == Kind.PARAGRAPH || (label != null && !Heading.isWhole(titleWords()));
     }
 
+    /** Whether nothing but its number is there so far: 第一章. */
+    boolean isUntitled() {
+        return label != null
+                && label.style().headsSections()
+                && children.isEmpty()
+                && titleWords().isBlank();
+    }
+
     /** Adds the words of a further line to a heading given from outside. */
     void continueHeading(String more) {
         heading = heading == null ? more : heading + more;

@@ -9,9 +9,6 @@ import java.util.regex.Pattern;
  */
 final class Fragments {
 
-    /** 一要 has no comma behind it, and is numbering only as a line of its own. */
-    private static final Pattern BARE = Pattern.compile("[一二三四五六七八九十]{1,2}要");
-
     /** Words after which no Chinese sentence or title stops; 目的, 总和, 参与 and 普及 are others. */
     private static final Pattern BINDING =
             Pattern.compile(
@@ -49,10 +46,9 @@ final class Fragments {
 
     // 一是 ␤ 认真完善…
     private static boolean isBareNumber(String text) {
-        return BARE.matcher(text).matches()
-                || LabelParser.at(text, 0)
-                        .filter(l -> l.end() == text.length() && isItem(l.style()))
-                        .isPresent();
+        return LabelParser.at(text, 0)
+                .filter(l -> l.end() == text.length() && isItem(l.style()))
+                .isPresent();
     }
 
     private static boolean isItem(Style style) {
@@ -66,6 +62,23 @@ final class Fragments {
     // 《数控装 ␤ 备互联互通》
     private static boolean isBracketed(String before, String line) {
         return depth(before) > 0 && closesFirst(line);
+    }
+
+    /** Whether a bracket that {@code before} opens is closed in {@code line}: （责任单位： ␤ 省财政厅）. */
+    static boolean isInRoundBrackets(String before, String line) {
+        int open = Math.max(before.lastIndexOf('（'), before.lastIndexOf('('));
+        int closed = Math.max(before.lastIndexOf('）'), before.lastIndexOf(')'));
+        int opens = first(line, "（(");
+        return open > closed && first(line, "）)") < opens;
+    }
+
+    /** Where the first of {@code signs} stands in {@code text}; its end where none does. */
+    private static int first(String text, String signs) {
+        int i = 0;
+        while (i < text.length() && signs.indexOf(text.charAt(i)) < 0) {
+            i++;
+        }
+        return i;
     }
 
     private static int depth(String text) {

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * box       := '专栏' number?
  * appendix  := ( '附件' | '附录' | '附表' ) ( number | letter )? | '附' '：'
  * bracketed := '（' number '）' | ( '〈' | '〔' | '【' | '[' ) numeral ( '〉' | '〕' | '】' | ']' )
- * item      := number ( '、' | '．' | '.' | '）' ) | digits ( '.' digits )+
- * clause    := number '是' | '第' number ( '，' | '、' ) | '其' number '，' | ( '首先' | '其次' | '再次' | '最后' ) '，'
+ * item      := number ( '、' | '．' | '.' | '，' | '）' ) | digits ( '.' digits )+
+ * clause    := number ( '是' | '要' ) | '第' number ( '，' | '、' ) | '其' number '，' | ( '首先' | '其次' | '再次' | '最后' ) '，'
  * mark      := '——' | '●' | one of the numbers that are one character: ① ㈠ ⑴ ⒈
  * number    := Chinese numeral | Arabic digits
  * </pre>
@@ -78,6 +78,9 @@ final class LabelParser {
         }
         if (ChineseNumber.isNumeral(c) || ChineseNumber.isArabic(c)) {
             return item();
+        }
+        if (c == 'l' || c == 'I') {
+            return misread();
         }
         if (c == '首' || c == '其' || c == '再' || c == '最') {
             return clause();
@@ -191,27 +194,55 @@ final class LabelParser {
                 arabic ? Style.ARABIC_BRACKETED : Style.CHINESE_BRACKETED, number.getAsInt(), 0);
     }
 
-    // item := number ( '、' | '．' | '.' | '）' ), and the clause 一是
+    // item := number ( '、' | '．' | '.' | '，' | '）' ), and the clauses that begin with a number
     private @Nullable Label item() {
         boolean arabic = at.nextIsArabic();
         OptionalInt number = at.number();
         if (number.isEmpty() || number.getAsInt() > MOST_ITEMS) {
             return null;
         }
+        if (arabic && at.nextIs("lIO")) {
+            return misread();
+        }
         int ordinal = number.getAsInt();
         at.skipBlanksBefore('、');
-        if (arabic && at.nextIs("．.﹒、")) {
-            return at.arabicFollowsNext() && !at.nextIs("、")
-                    ? decimal(ordinal)
-                    : label(Style.ARABIC, ordinal, 0);
+        if (arabic && at.nextIs("．.﹒") && at.arabicFollowsNext()) {
+            return decimal(ordinal);
         }
-        if (arabic) {
-            return at.nextIs("）)") ? label(Style.ARABIC_HALF_BRACKETED, ordinal, 0) : null;
+        boolean comma = arabic && at.nextIs("，,") && !at.arabicFollowsNext(); // 统 ␤ 一，建设
+        if (at.nextIs("、．.﹒") || comma) {
+            return label(arabic ? Style.ARABIC : Style.CHINESE, ordinal, 0);
         }
-        if (at.nextIs("、．.﹒")) {
-            return label(Style.CHINESE, ordinal, 0);
+        if (at.nextIs("）)")) {
+            Style style = arabic ? Style.ARABIC_HALF_BRACKETED : Style.CHINESE_BRACKETED;
+            return label(style, ordinal, 0);
         }
-        return at.take("是") ? label(Style.IS, ordinal, 0) : null;
+        return arabic ? null : numberedClause(ordinal);
+    }
+
+    // l．推进…, lO．推进…: digits as text recognition (OCR) reads them
+    private @Nullable Label misread() {
+        while (at.nextIs("lIO0123456789")) {
+            at.step();
+        }
+        String digits = text.substring(start, at.position());
+        OptionalInt number =
+                ChineseNumber.parse(digits.replace('l', '1').replace('I', '1').replace('O', '0'));
+        boolean numbering =
+                number.isPresent()
+                        && number.getAsInt() <= MOST_ITEMS
+                        && at.nextIs("、．.")
+                        && at.position() + 1 < text.length()
+                        && Character.isIdeographic(text.charAt(at.position() + 1));
+        return numbering ? label(Style.ARABIC, number.getAsInt(), 0) : null;
+    }
+
+    // 一是, 一要; 一要务 and 二要素 are words
+    private @Nullable Label numberedClause(int ordinal) {
+        if (at.take("是")) {
+            return label(Style.IS, ordinal, 0);
+        }
+        return at.take("要") && !at.nextIs("务素点道塞") ? label(Style.MUST, ordinal, 0) : null;
     }
 
     // decimal := digits ( '.' digits )+; "1.5万" and "2.5 个百分点" are quantities

@@ -57,6 +57,11 @@ record Line(Excerpt words, Block.Role role, int depth, int gap, double width, do
         return new Line(words, role, depth, blankLines, width, indent);
     }
 
+    /** This line as what else the file may show it to be. */
+    Line with(Block.Role other) {
+        return new Line(words, other, depth, gap, width, indent);
+    }
+
     /** Whether the paragraph may go on in the next block, or have begun in the one before. */
     boolean isOpen() {
         return role == Block.Role.LINE;
@@ -64,11 +69,12 @@ record Line(Excerpt words, Block.Role role, int depth, int gap, double width, do
 
     /** White space of any width, ideographic, no-break and zero-width spaces among it. */
     static boolean isBlank(char c) {
-        return Character.isWhitespace(c)
-                || Character.isSpaceChar(c)
-                || (c >= '\u200B' && c <= '\u200F')
-                || c == '\u2060'
-                || c == '\uFEFF';
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || isInvisible(c);
+    }
+
+    /** Zero-width spaces, joiners and direction marks, wherever copying and editors left them. */
+    static boolean isInvisible(char c) {
+        return (c >= '\u200B' && c <= '\u200F') || c == '\u2060' || c == '\uFEFF';
     }
 
     private static double width(String text) {

@@ -191,6 +191,10 @@ final class OutlineBuilder {
             top.append(head); // its title, and the names and tables in it
             return;
         }
+        if (top.isUntitled() && CaptionLine.isTitle(head.text())) {
+            top.append(head); // 第一章 ␤ 总则
+            return;
+        }
         List<Announcement.Statement> statements = Announcement.statements(head.text());
         if (!statements.isEmpty()) {
             addAnnouncement(head, statements);

@@ -9,8 +9,10 @@ import java.util.regex.Pattern;
 /** Finds the lines that are page numbers: they stand alone, and count on from page to page. */
 final class PageNumbers {
 
-    /** 12 or — 12 — or - 12 -. */
-    private static final Pattern NUMBER_ALONE = Pattern.compile("[-—－–]*\\s*(\\d{1,4})\\s*[-—－–]*");
+    /** 12 or — 12 — or - 12 - or 12/50 or 第12页 共50页. */
+    private static final Pattern NUMBER_ALONE =
+            Pattern.compile(
+                    "(?:[-—－–]*\\s*|第\\s*)(\\d{1,4})(?:\\s*[-—－–]*|\\s*/\\s*\\d{1,4}|\\s*页[\\s/，,]*(?:共\\s*\\d{1,4}\\s*页)?)");
 
     /**
      * No page is shorter, in lines; a guess that keeps rows of a table from being taken for pages.

@@ -54,7 +54,7 @@ final class Paragraphs {
     private static List<Line> lines(TextDocument document) {
         var lines = new ArrayList<Line>();
         var breaks = new LostBreaks();
-        boolean spaced = Spacing.isSpaced(document.text());
+        Spacing spacing = Spacing.of(document.text());
         int end = -1;
         for (Block block : document.blocks()) {
             String words = Excerpt.of(document.text(), block.pieces()).text();
@@ -64,11 +64,13 @@ final class Paragraphs {
             int start = block.pieces().getFirst().start();
             int gap = end < 0 ? 0 : Math.max(0, Lines.breaks(document.text(), end, start) - 1);
             Line line = Line.of(document.text(), block, gap);
-            lines.addAll(breaks.parted(spaced ? line.with(Spacing.closed(line.words())) : line));
+            Excerpt closed = spacing.closed(Spacing.visible(line.words()));
+            lines.addAll(breaks.parted(line.with(closed)));
             end = block.pieces().getLast().end();
         }
         int usual = usualGap(lines);
-        return lines.stream().map(line -> line.with(Math.max(0, line.gap() - usual))).toList();
+        return PrintedParagraphs.opened(
+                lines.stream().map(line -> line.with(Math.max(0, line.gap() - usual))).toList());
     }
 
     /** The blank lines that stand between any two lines, and so say nothing. */

@@ -39,6 +39,8 @@ enum Style {
     CIRCLED,
     /** 一是. */
     IS,
+    /** 一要. */
+    MUST,
     /** 第一，. */
     ORDINAL,
     /** 首先，其次，最后. */
@@ -75,7 +77,7 @@ enum Style {
      */
     boolean isClause() {
         return switch (this) {
-            case IS, ORDINAL, FIRST, AMONG -> true;
+            case IS, MUST, ORDINAL, FIRST, AMONG -> true;
             default -> false;
         };
     }

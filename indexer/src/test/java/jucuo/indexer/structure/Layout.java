@@ -5,28 +5,36 @@ import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
 
-/** A way to print paragraphs: indented, hard-wrapped, on pages, in signs of half or full width. */
+/**
+ * A way to print paragraphs: indented or parted by blank lines, hard-wrapped, on pages with a
+ * number or a foot, in signs of half or full width.
+ */
 record Layout(
         String indent,
         boolean blankLines,
         int lineWidth,
         int pageLines,
         boolean numbered,
+        String foot,
         boolean half) {
 
     private static final List<String> INDENTS = List.of("", "　　", "    ");
+
+    private static final List<String> FEET = List.of("", "", "海州市人民政府公报　2023年第5期", "海州市文件选编　　第%d页");
 
     private static final Pattern GOES_ON = Pattern.compile("[二三四五六]、|（[二三四五六]）");
 
     static Layout any(Random random) {
         String indent = INDENTS.get(random.nextInt(INDENTS.size()));
         boolean wrapped = random.nextInt(3) == 0;
+        boolean blankLines = random.nextInt(3) == 0;
         return new Layout(
-                wrapped ? "　　" : indent,
-                random.nextInt(3) == 0 && !wrapped,
+                wrapped ? (blankLines ? "" : "　　") : indent,
+                blankLines,
                 wrapped ? 22 + random.nextInt(18) : 0,
                 random.nextBoolean() ? 0 : 12 + random.nextInt(20),
                 random.nextBoolean(),
+                wrapped && !blankLines ? FEET.get(random.nextInt(FEET.size())) : "",
                 random.nextInt(3) == 0);
     }
 
@@ -112,7 +120,10 @@ record Layout(
             int cut = lineWidth > 0 ? line.length() : cut(line, random);
             paged.add(line.substring(0, cut));
             paged.add("");
-            if (numbered) {
+            if (!foot.isEmpty()) {
+                paged.add(foot.formatted(page++));
+                paged.add("");
+            } else if (numbered) {
                 paged.add("— " + page++ + " —");
                 paged.add("");
             }

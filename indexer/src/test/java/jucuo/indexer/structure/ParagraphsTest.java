@@ -2,6 +2,7 @@ package jucuo.indexer.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -95,10 +96,42 @@ class ParagraphsTest {
     }
 
     @Test
+    void leavesOutWhatPagesPrintAtTheirFeet() {
+        for (String foot : List.of("海州公报　2023年第5期", "海州公报　第%d页", "第%d页 共9页", "%d/9")) {
+            var lines = new ArrayList<String>();
+            var expected = new ArrayList<String>();
+            for (int page = 1; page <= 4; page++) {
+                String half = PROSE + "推动" + "一二三四".charAt(page - 1) + "产业";
+                lines.addAll(List.of(PROSE, PROSE, PROSE, half, foot.formatted(page), PROSE));
+                expected.addAll(List.of(PROSE, PROSE, PROSE, half + PROSE));
+            }
+            assertThat(paragraphs(lines.toArray(String[]::new)))
+                    .as(foot)
+                    .containsExactlyElementsOf(expected);
+        }
+    }
+
+    @Test
+    void keepsHeadingsOfOneName() {
+        String[] lines = {
+            "案例1", PROSE, "经验做法", PROSE, "案例2", PROSE, "经验做法", PROSE, "案例3", PROSE, "经验做法"
+        };
+        assertThat(paragraphs(lines)).containsExactly(lines);
+    }
+
+    @Test
+    void leavesOutWhatNobodySees() {
+        assertThat(paragraphs("\u200b第\u200b一\u200b章 总则", "\u200b", "一、\ufeff加强\u200b领导"))
+                .containsExactly("第一章 总则", "一、加强领导");
+    }
+
+    @Test
     void closesWhatTextRecognitionSpaced() {
         String spaced = "坚 持 稳 中 求 进 工 作 总 基 调，推 动 高 质 量 发 展。";
         assertThat(paragraphs("第 一 条 国 家 保 护", spaced, spaced))
                 .containsExactly("第一条 国家保护", PROSE, PROSE);
+        assertThat(paragraphs(spaced, spaced, "到 2 0 2 5 年 ， G D P 增 长 5 % 。"))
+                .containsExactly(PROSE, PROSE, "到2025年，GDP增长5%。");
         assertThat(paragraphs("民政部 公安部", PROSE, "李 某")).contains("民政部 公安部", "李 某");
     }
 

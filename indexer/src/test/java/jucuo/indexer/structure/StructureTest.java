@@ -72,6 +72,25 @@ class StructureTest {
     }
 
     @Test
+    void makesMeasuresOfWhatMustBeDone() {
+        assertThat(tree("一、任务", PROSE + "一要发展工业。" + PROSE + "二要发展农业。" + PROSE))
+                .contains("\n  s1-p1-m1 measure 一要 [发展工业]", "\n  s1-p1-m2 measure 二要 [发展农业]");
+        assertThat(tree("一、任务", PROSE + "一要发展工业；二要发展农业。")).doesNotContain("一要 [");
+    }
+
+    @Test
+    void takesTheLineBelowALoneNumberForItsTitle() {
+        assertThat(tree("第一章", "总则", "第一条 " + PROSE, "第二章", "附则", "第二条 " + PROSE))
+                .isEqualTo(
+                        """
+                        s1 section 第一章 [总则] 第一章总则
+                          a1 article 第一条 第一条 坚持稳…推动高质量发展。
+                        s2 section 第二章 [附则] 第二章附则
+                          a2 article 第二条 第二条 坚持稳…推动高质量发展。
+                        """);
+    }
+
+    @Test
     void hangsNoNumberedUnitUnderTextThatEnumerates() {
         assertThat(tree("一、任务", PROSE + "一是发展工业。" + PROSE + "二是发展农业。" + PROSE, "（一）甲。" + PROSE))
                 .contains("\n  s1-p1 paragraph", "\n  s1-m1 measure （一） [甲]");
