@@ -31,13 +31,14 @@ class ArchitectureTest {
                     document          :
                     division          : document
                     number            :
+                    file              :
                     json              : document
                     schema            : document division
                     query             : document schema number
-                    chinese           : document schema number query
+                    chinese           : document schema number query file
                     engine            : document schema query
                     lexicon           : document query chinese engine
-                    lucene            : document json schema query chinese engine lexicon
+                    lucene            : document json schema query chinese engine lexicon file
                     meaning           : engine
                     indexer.charset   : document
                     indexer.source    : document indexer.charset
@@ -61,7 +62,7 @@ class ArchitectureTest {
                     web.mcp           : document json query schema engine web.text web.link web.cite web.api
                     web.export        : document query engine web.text web.link
                     web.feed          : document query engine web.text web.link
-                    web               : document json schema query chinese engine lucene \
+                    web               : document json schema query chinese engine lexicon lucene file \
                         web.text web.link web.cite web.jsonld web.page web.template web.api web.mcp web.export \
                         web.feed
                     """);

@@ -30,6 +30,8 @@ import jucuo.engine.Surveys;
 import jucuo.engine.TermCounts;
 import jucuo.engine.ValueOrder;
 import jucuo.engine.Values;
+import jucuo.file.WatchedFile;
+import jucuo.lexicon.BlockList;
 import jucuo.lucene.IndexFields.Entry;
 import jucuo.query.CommitmentRequest;
 import jucuo.query.SearchRequest;
@@ -45,11 +47,15 @@ public final class LuceneEngine implements Engine, Ranker, Surveys {
 
     private static final Duration INTERVAL = Duration.ofMillis(500);
 
+    /** As many suggestions may be blocked, and others stand in their place. */
+    private static final int SPARE_SUGGESTIONS = 100;
+
     private final TextAnalysis analysis = new ChineseText();
     private final Snapshots snapshots;
     private final Optional<SynonymFile> synonyms;
     private final @Nullable VectorSnapshots vectors;
     private final Lexicons lexicons;
+    private volatile @Nullable WatchedFile<BlockList> blocked;
 
     private LuceneEngine(
             Snapshots snapshots,
@@ -126,6 +132,17 @@ public final class LuceneEngine implements Engine, Ranker, Surveys {
         return this;
     }
 
+    /** From here on, words of this file are neither suggested nor put in the place of others. */
+    public LuceneEngine sparing(WatchedFile<BlockList> file) {
+        blocked = file;
+        return this;
+    }
+
+    private BlockList blocked() {
+        WatchedFile<BlockList> file = blocked;
+        return file == null ? BlockList.none(analysis) : file.now();
+    }
+
     @Override
     public SearchResult search(SearchRequest request) {
         return readWithMeaning((snapshot, meaning) -> search(snapshot, request, meaning).result());
@@ -137,6 +154,7 @@ public final class LuceneEngine implements Engine, Ranker, Surveys {
                 analysis,
                 thesaurus(snapshot),
                 () -> lexicons.of(snapshot),
+                blocked(),
                 request,
                 meaning);
     }
@@ -278,8 +296,14 @@ public final class LuceneEngine implements Engine, Ranker, Surveys {
     @Override
     public List<Suggestion> suggest(String typed, int limit) {
         int most = Math.clamp(limit, 1, MAX_SUGGESTIONS);
+        BlockList unwanted = blocked();
+        int asked = unwanted.words().isEmpty() ? most : most + SPARE_SUGGESTIONS;
         return read(snapshot ->
-                lexicons.of(snapshot).map(l -> l.suggest(typed, most)).orElse(List.of()));
+                lexicons.of(snapshot).stream()
+                        .flatMap(l -> l.suggest(typed, asked).stream())
+                        .filter(s -> !unwanted.blocks(s.text()))
+                        .limit(most)
+                        .toList());
     }
 
     @Override
@@ -289,7 +313,10 @@ public final class LuceneEngine implements Engine, Ranker, Surveys {
                         snapshot.commit()
                                 + (lexicons.isGathered(snapshot) ? "" : "-new")
                                 + (meaning == null ? "" : meaning.vectors().commit()));
-        return synonyms.map(s -> commit + "-" + s.version().toMillis()).orElse(commit);
+        WatchedFile<BlockList> file = blocked;
+        return commit
+                + synonyms.map(s -> "-" + s.version().toMillis()).orElse("")
+                + (file == null ? "" : "-" + file.version().toMillis());
     }
 
     @Override

@@ -15,6 +15,7 @@ import jucuo.document.Passage;
 import jucuo.document.PolicyDocument;
 import jucuo.engine.Comparisons;
 import jucuo.engine.DocumentSummary;
+import jucuo.lexicon.BlockList;
 import jucuo.lucene.IndexFields.Entry;
 import jucuo.query.Matcher;
 import jucuo.query.Query;
@@ -50,7 +51,14 @@ final class Pairing {
             return Optional.empty();
         }
         Query query =
-                Search.of(snapshot, analysis, thesaurus, Optional::empty, SearchRequest.of(q), null)
+                Search.of(
+                                snapshot,
+                                analysis,
+                                thesaurus,
+                                Optional::empty,
+                                BlockList.none(analysis),
+                                SearchRequest.of(q),
+                                null)
                         .reading()
                         .query();
         return Optional.of(compare(first.get(), second.get(), query));

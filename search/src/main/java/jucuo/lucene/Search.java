@@ -23,6 +23,7 @@ import jucuo.engine.SearchResult;
 import jucuo.engine.Snippet;
 import jucuo.engine.ValueOrder;
 import jucuo.engine.Values;
+import jucuo.lexicon.BlockList;
 import jucuo.lexicon.Corrector;
 import jucuo.lexicon.Lexicon;
 import jucuo.lucene.FacetCounter.Tally;
@@ -88,6 +89,7 @@ final class Search {
      * The search for what is asked, or for what is meant by it where that is another query.
      *
      * @param lexicon asked for where the query is doubtful
+     * @param blocked words that are not put in the place of others
      * @param meaning where neighbours are to be found too
      */
     static Search of(
@@ -95,6 +97,7 @@ final class Search {
             TextAnalysis analysis,
             Thesaurus thesaurus,
             Supplier<Optional<Lexicon>> lexicon,
+            BlockList blocked,
             SearchRequest request,
             @Nullable Meaning meaning) {
         var compiler = new QueryCompiler(snapshot.reader(), analysis);
@@ -102,10 +105,14 @@ final class Search {
         Reading typed = read(request, analysis, thesaurus, holdings);
         List<Correction> spelled =
                 isDoubtful(typed, holdings)
-                        ? lexicon.get()
+                        ? lexicon
+                                .get()
                                 .map(words -> new Corrector(words, analysis, thesaurus, holdings))
                                 .map(c -> c.of(request.q(), request.mode(), typed))
                                 .orElse(List.of())
+                                .stream()
+                                .filter(c -> !blocked.blocks(c.q()))
+                                .toList()
                         : List.of();
         if (spelled.isEmpty() || !spelled.getFirst().applied()) {
             return new Search(snapshot, analysis, request, typed, compiler, meaning, spelled);

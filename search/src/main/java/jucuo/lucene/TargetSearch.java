@@ -19,6 +19,7 @@ import jucuo.document.Fact;
 import jucuo.engine.Commitment;
 import jucuo.engine.Commitments;
 import jucuo.engine.Count;
+import jucuo.lexicon.BlockList;
 import jucuo.lucene.Snapshot.StoredPassage;
 import jucuo.query.CommitmentRequest;
 import jucuo.query.CommitmentSort;
@@ -58,7 +59,14 @@ final class TargetSearch {
         this.snapshot = snapshot;
         this.request = request;
         this.search =
-                Search.of(snapshot, analysis, thesaurus, Optional::empty, request.passages(), null);
+                Search.of(
+                        snapshot,
+                        analysis,
+                        thesaurus,
+                        Optional::empty,
+                        BlockList.none(analysis),
+                        request.passages(),
+                        null);
         this.table = snapshot.tables().targets();
         this.documents = snapshot.tables().documents();
         this.leaves = snapshot.reader().leaves();

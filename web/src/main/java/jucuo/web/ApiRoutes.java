@@ -26,10 +26,12 @@ final class ApiRoutes {
 
     private final Engine engine;
     private final Freshness freshness;
+    private final Operator operator;
 
-    ApiRoutes(Engine engine, Freshness freshness) {
+    ApiRoutes(Engine engine, Freshness freshness, Operator operator) {
         this.engine = engine;
         this.freshness = freshness;
+        this.operator = operator;
     }
 
     void addTo(RoutesConfig routes) {
@@ -59,8 +61,9 @@ final class ApiRoutes {
         long start = System.nanoTime();
         SearchRequest request = Exchange.request(ctx);
         var result = engine.search(request);
-        long tookMillis = Duration.ofNanos(System.nanoTime() - start).toMillis();
-        Exchange.json(ctx, SearchJson.of(request, result, tookMillis));
+        Duration took = Duration.ofNanos(System.nanoTime() - start);
+        operator.log("api", request, result, took);
+        Exchange.json(ctx, SearchJson.of(request, result, took.toMillis()));
     }
 
     private void suggest(Context ctx) {

@@ -9,20 +9,23 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
-import jucuo.engine.Engine;
 
 /**
  * Spares answers that the browser already has: what a URL shows changes with the commit of the
- * index, or with a new start of the site, and with nothing else.
+ * index and the files of the operator's, or with a new start of the site, and with nothing else.
  */
 final class Freshness {
 
-    private final Engine engine;
+    private final Supplier<String> state;
     private final String start = Instant.now().toString();
 
-    Freshness(Engine engine) {
-        this.engine = engine;
+    /**
+     * @param state changes whenever answers may
+     */
+    Freshness(Supplier<String> state) {
+        this.state = state;
     }
 
     /** The handler, asked only where the browser's copy is stale. */
@@ -43,11 +46,11 @@ final class Freshness {
     private String tag(Context ctx) {
         String host = Objects.requireNonNullElse(ctx.host(), "");
         String query = Objects.requireNonNullElse(ctx.queryString(), "");
-        String state = String.join("\n", start, engine.commit(), host, ctx.path(), query);
+        String asked = String.join("\n", start, state.get(), host, ctx.path(), query);
         try {
             byte[] digest =
                     MessageDigest.getInstance("SHA-256")
-                            .digest(state.getBytes(StandardCharsets.UTF_8));
+                            .digest(asked.getBytes(StandardCharsets.UTF_8));
             return "W/\"" + HexFormat.of().formatHex(digest, 0, 12) + '"';
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);

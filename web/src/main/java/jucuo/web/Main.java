@@ -10,7 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
-/** The commands that read the index: {@code serve} and {@code search}. */
+/** The commands that read the index: {@code serve} and {@code search}; and {@code log}. */
 public final class Main {
 
     private static final int UNUSABLE_INDEX = 3;
@@ -38,6 +38,7 @@ public final class Main {
                         .name("jucuo")
                         .addSubcommand("serve", ServeCommand.spec().addOption(help()))
                         .addSubcommand("search", SearchCommand.spec().addOption(help()))
+                        .addSubcommand("log", LogCommand.spec().addOption(help()))
                         .addOption(help());
         return new CommandLine(jucuo)
                 .setOut(out)
@@ -61,7 +62,7 @@ public final class Main {
         }
         if (!parsed.hasSubcommand()) {
             throw new CommandLine.ParameterException(
-                    parsed.commandSpec().commandLine(), "Which command: serve or search?");
+                    parsed.commandSpec().commandLine(), "Which command: serve, search or log?");
         }
         try {
             return run(parsed.subcommand());
@@ -75,6 +76,7 @@ public final class Main {
         return switch (command.commandSpec().name()) {
             case "serve" -> ServeCommand.run(command);
             case "search" -> SearchCommand.run(command);
+            case "log" -> LogCommand.run(command);
             default -> throw new IllegalStateException(command.commandSpec().name());
         };
     }

@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -55,13 +56,15 @@ final class PageRoutes {
     private final Engine engine;
     private final TextAnalysis analysis;
     private final Freshness freshness;
+    private final Operator operator;
     private final Templates templates = new StaticTemplates();
     private final Exports exports = new Exports();
 
-    PageRoutes(Engine engine, TextAnalysis analysis, Freshness freshness) {
+    PageRoutes(Engine engine, TextAnalysis analysis, Freshness freshness, Operator operator) {
         this.engine = engine;
         this.analysis = analysis;
         this.freshness = freshness;
+        this.operator = operator;
     }
 
     void addTo(RoutesConfig routes) {
@@ -101,8 +104,10 @@ final class PageRoutes {
     }
 
     private void search(Context ctx) {
+        long start = System.nanoTime();
         SearchRequest request = Exchange.request(ctx);
         SearchResult result = engine.search(request);
+        operator.log("page", request, result, Duration.ofNanos(System.nanoTime() - start));
         boolean found = result.total() + result.similar() > 0;
         var collection = found ? result : engine.search(SearchRequest.all());
         var typed = PeriodForm.of(request, Exchange.parameters(ctx));
@@ -116,6 +121,7 @@ final class PageRoutes {
                         typed,
                         engine::search,
                         numbered,
+                        operator.recommended(request, engine),
                         Hierarchies.of(request, result, engine));
         Exchange.html(ctx, templates.results(page).render());
     }

@@ -11,9 +11,12 @@ import jucuo.chinese.SynonymFile;
 import jucuo.engine.Encoder;
 import jucuo.engine.Engine;
 import jucuo.engine.UnusableIndexException;
+import jucuo.file.WatchedFile;
+import jucuo.lexicon.BlockList;
 import jucuo.lucene.LuceneEngine;
 import jucuo.lucene.VectorBuilder;
 import jucuo.query.SearchRequest;
+import jucuo.query.TextAnalysis;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -21,6 +24,8 @@ import picocli.CommandLine.ParseResult;
 
 /** {@code serve}: the site, until the process is told to end. */
 final class ServeCommand {
+
+    private static final TextAnalysis ANALYSIS = new ChineseText();
 
     private ServeCommand() {}
 
@@ -42,7 +47,28 @@ final class ServeCommand {
                                 .description("Address to listen on (${DEFAULT-VALUE}).")
                                 .build())
                 .addOption(indexOption())
-                .addOption(synonymsOption());
+                .addOption(synonymsOption())
+                .addOption(
+                        OptionSpec.builder("--best-bets")
+                                .type(Path.class)
+                                .paramLabel("FILE")
+                                .description(
+                                        "What to recommend for a query (best-bets.txt beside the index folder).")
+                                .build())
+                .addOption(
+                        OptionSpec.builder("--blocked")
+                                .type(Path.class)
+                                .paramLabel("FILE")
+                                .description(
+                                        "Words never to suggest (blocked.txt beside the index folder).")
+                                .build())
+                .addOption(
+                        OptionSpec.builder("--search-log")
+                                .type(Path.class)
+                                .paramLabel("FILE")
+                                .description(
+                                        "Log searches, without anything about who searches (off).")
+                                .build());
     }
 
     /** {@code --index}, for every command that reads one. */
@@ -70,11 +96,33 @@ final class ServeCommand {
 
     private static LuceneEngine engine(Path index, ParseResult parsed, Optional<Encoder> encoder) {
         PrintWriter err = parsed.commandSpec().commandLine().getErr();
-        Path beside = index.toAbsolutePath().resolveSibling("synonyms.txt");
-        Path file = parsed.matchedOptionValue("--synonyms", beside);
+        Path file = beside(index, parsed, "--synonyms", "synonyms.txt");
         var synonyms = new SynonymFile(file, err::println);
         return encoder.map(e -> LuceneEngine.open(index, synonyms, VectorBuilder.folder(index), e))
                 .orElseGet(() -> LuceneEngine.open(index, synonyms));
+    }
+
+    /** What {@code option} names, else a file of that name beside the index. */
+    private static Path beside(Path index, ParseResult parsed, String option, String name) {
+        return parsed.matchedOptionValue(option, index.toAbsolutePath().resolveSibling(name));
+    }
+
+    private static WatchedFile<BlockList> blocked(Path index, ParseResult parsed) {
+        PrintWriter err = parsed.commandSpec().commandLine().getErr();
+        return new WatchedFile<>(
+                beside(index, parsed, "--blocked", "blocked.txt"),
+                BlockList.none(ANALYSIS),
+                (name, text, report) -> BlockList.read(name, text, ANALYSIS, report),
+                err::println);
+    }
+
+    private static Operator operator(Path index, ParseResult parsed) {
+        PrintWriter err = parsed.commandSpec().commandLine().getErr();
+        Path bets = beside(index, parsed, "--best-bets", "best-bets.txt");
+        Path log = parsed.matchedOptionValue("--search-log", Path.of(""));
+        return new Operator(
+                Operator.bets(bets, ANALYSIS, err::println),
+                log.toString().isEmpty() ? SearchLog.NONE : new SearchLogFile(log));
     }
 
     static Path index(ParseResult parsed) {
@@ -104,9 +152,12 @@ final class ServeCommand {
     private static int serve(Config config, ParseResult parsed) {
         CommandLine command = parsed.commandSpec().commandLine();
         Optional<Encoder> encoder = Encoder.installed();
-        var engine = new ReopeningEngine<>(() -> engine(config.index(), parsed, encoder));
+        WatchedFile<BlockList> blocked = blocked(config.index(), parsed);
+        var engine =
+                new ReopeningEngine<>(
+                        () -> engine(config.index(), parsed, encoder).sparing(blocked));
         var warmUp = CompletableFuture.runAsync(() -> warmUp(engine));
-        var site = new Site(config, engine, engine, new ChineseText());
+        var site = new Site(config, engine, engine, ANALYSIS, operator(config.index(), parsed));
         try {
             site.start();
             warmUp.join();

@@ -29,6 +29,7 @@ final class Site implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Config config;
+    private final Operator operator;
     private final Metrics metrics;
     private final McpEndpoint assistants;
     private final Javalin server;
@@ -38,18 +39,20 @@ final class Site implements AutoCloseable {
      *
      * @param engine stays the caller's to close
      * @param surveys of the same collection
+     * @param operator its log is closed with the site
      */
-    Site(Config config, Engine engine, Surveys surveys, TextAnalysis analysis) {
+    Site(Config config, Engine engine, Surveys surveys, TextAnalysis analysis, Operator operator) {
         this.config = config;
+        this.operator = operator;
         this.metrics = new Metrics(engine);
         this.assistants = new McpEndpoint(engine, surveys);
         this.server =
                 Javalin.create(javalin -> {
                     listen(javalin);
                     javalin.routes.before(ctx -> ctx.header("Vary", "Accept-Encoding"));
-                    var freshness = new Freshness(engine);
-                    new PageRoutes(engine, analysis, freshness).addTo(javalin.routes);
-                    new ApiRoutes(engine, freshness).addTo(javalin.routes);
+                    var freshness = new Freshness(() -> engine.commit() + operator.version());
+                    new PageRoutes(engine, analysis, freshness, operator).addTo(javalin.routes);
+                    new ApiRoutes(engine, freshness, operator).addTo(javalin.routes);
                     new SurveyRoutes(engine, surveys, freshness).addTo(javalin.routes);
                     javalin.routes.get(McpEndpoint.PATH, this::assist);
                     javalin.routes.post(McpEndpoint.PATH, this::assist);
@@ -99,6 +102,7 @@ final class Site implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
+        operator.close();
         assistants.close();
         metrics.close();
     }

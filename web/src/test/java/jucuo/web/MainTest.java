@@ -24,17 +24,18 @@ class MainTest {
                 "search x --sort up | 'up' is none of relevance, newest, oldest, order",
                 "search x --size 0 | '0' is no number from 1 to 100",
                 "serve --port 99999 | No port: 99999",
+                "log nothing.jsonl | No file nothing.jsonl; serve --search-log FILE writes one.",
             })
     void refusesWrongUsage(String line, String message) {
         assertThat(run(line.split(" "))).isEqualTo(2);
-        assertThat(err.toString()).contains(message).contains("Try: ./jucuo s");
+        assertThat(err.toString()).contains(message).contains("Try: ./jucuo ");
         assertThat(out.toString()).isEmpty();
     }
 
     @Test
     void asksForACommand() {
         assertThat(run()).isEqualTo(2);
-        assertThat(err.toString()).contains("Which command: serve or search?");
+        assertThat(err.toString()).contains("Which command: serve, search or log?");
     }
 
     @Test
@@ -44,7 +45,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"search, --section", "serve, --port"})
+    @CsvSource({"search, --section", "serve, --port", "log, --least"})
     void helps(String command, String option) {
         assertThat(run(command, "--help")).isEqualTo(0);
         assertThat(out.toString()).contains(option);

@@ -24,8 +24,12 @@ final class Requests implements AutoCloseable {
     }
 
     Requests(Engine engine, Surveys surveys) {
+        this(engine, surveys, Operator.none(new Letters()));
+    }
+
+    Requests(Engine engine, Surveys surveys, Operator operator) {
         var config = new Config("127.0.0.1", 0, Path.of("none"));
-        this.site = new Site(config, engine, surveys, new Letters()).start();
+        this.site = new Site(config, engine, surveys, new Letters(), operator).start();
     }
 
     String address() {

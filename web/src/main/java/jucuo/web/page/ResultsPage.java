@@ -40,6 +40,7 @@ import jucuo.web.text.Word;
  * @param feed address of the results as a feed
  * @param forms other forms in which the results can be had
  * @param numbered the documents whose number was typed
+ * @param recommended by whoever runs the site
  */
 public record ResultsPage(
         Frame frame,
@@ -68,7 +69,8 @@ public record ResultsPage(
         String feed,
         List<Link> forms,
         Understood understood,
-        NumberEntry numbered) {
+        NumberEntry numbered,
+        List<Recommended> recommended) {
 
     /** A choice of the order of hits. */
     public record Order(String key, String label, boolean chosen) {}
@@ -91,6 +93,7 @@ public record ResultsPage(
             PeriodForm typed,
             Function<SearchRequest, SearchResult> search,
             NumberEntry numbered,
+            List<Recommended> recommended,
             Hierarchies hierarchies) {
         boolean shown = !result.hits().isEmpty();
         boolean grouped = request.group() == Grouping.DOCUMENT;
@@ -123,7 +126,8 @@ public record ResultsPage(
                 Links.feed(request.withPage(1)),
                 forms(request),
                 Understood.of(request, result),
-                numbered);
+                numbered,
+                recommended);
     }
 
     private static List<HitEntry> hits(SearchRequest request, SearchResult result, Marks marks) {

@@ -230,6 +230,7 @@ public enum Word {
     PASSAGES("条文数", "Passages"),
     PASSAGE_COUNT("%,d 条", "%,d passage{s1}"),
     PUBLISHED_AT("发布页面", "Published at"),
+    RECOMMENDED("推荐", "Recommended"),
     WHERE_PUBLISHED("在发布页面查看", "On the page that published it"),
     SOURCE("源文件", "Source"),
     SOURCE_TEXT("查看原始文本", "Plain source text"),
