@@ -4,11 +4,13 @@
 
   // Where there is room, filters and outline stand open beside the text. The style sheet shows them
   // in any case; this tells assistive technology so.
-  if (wide.matches) {
+  const open = () => {
+    if (!wide.matches) return;
     for (const details of document.querySelectorAll(".drawer, .outline > details")) {
       details.open = true;
     }
-  }
+  };
+  open();
 
   // What happened, in words, for the eye and for a screen reader.
   const said = document.createElement("p");
@@ -16,7 +18,8 @@
   said.setAttribute("role", "status");
   document.body.append(said);
   let saidFor = 0;
-  const say = (words) => {
+  const say = (words, look = "said") => {
+    said.className = look;
     said.textContent = words;
     clearTimeout(saidFor);
     saidFor = setTimeout(() => (said.textContent = ""), 2000);
@@ -51,7 +54,7 @@
   const toItsPage = () => {
     const id = decodeURIComponent(location.hash.slice(1));
     const place = id && document.getElementById(id);
-    const elsewhere = !place || place.closest(".outline");
+    const elsewhere = !place || place.closest(".outline, .elsewhere");
     if (id && elsewhere && document.querySelector("[data-split]") && !/^hit-/.test(id)) {
       const address = new URL(location.href);
       if (address.searchParams.get("node") !== id) {
@@ -103,7 +106,7 @@
   });
 
   // Values of a long facet are found while typing: the page of all of them says which there are.
-  for (const form of document.querySelectorAll(".facet .find-value")) {
+  const findValues = (form) => {
     const box = form.querySelector("input[type=search]");
     const facet = form.closest(".facet");
     const shown = [...facet.querySelectorAll(".values, .more, .all-values")];
@@ -146,5 +149,14 @@
       clearTimeout(pause);
       pause = setTimeout(find, 200);
     });
-  }
+  };
+  const findAll = () => document.querySelectorAll(".facet .find-value").forEach(findValues);
+  findAll();
+
+  // A part of the page came anew: see update.js.
+  document.addEventListener("updated", (event) => {
+    open();
+    findAll();
+    say(event.detail, "hidden");
+  });
 })();

@@ -14,10 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -27,35 +26,21 @@ import org.junit.jupiter.params.provider.MethodSource;
  * What a person does with the site, in Chromium. Pictures of every page are left in {@code
  * target/screenshots} to be looked at.
  */
+@ExtendWith(SeedSite.Shared.class)
 final class BrowserTest {
 
     private static final Path PICTURES = Project.ROOT.resolve("acceptance/target/screenshots");
     private static final String SECTION = "建设国家先进制造业重要承载地";
-
-    @TempDir private static Path folder;
 
     private static RunningSite site;
     private static Chromium chromium;
     private static String document;
 
     @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-        Path index = folder.resolve("index");
-        var indexed = Command.indexer("index", Project.SEEDS, "--index", index);
-        assertThat(indexed.exit()).as(indexed.err()).isZero();
-        site = RunningSite.on(index);
-        document = "/documents/" + site.json("/api/v1/documents").at("/documents/0/id").asText();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (site != null) {
-            site.close();
-        }
-        if (chromium != null) {
-            chromium.close();
-        }
+    static void start(SeedSite shared) {
+        site = shared.site();
+        chromium = shared.chromium();
+        document = shared.document();
     }
 
     static Stream<Arguments> browsers() {

@@ -11,41 +11,26 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Suggestions and corrections, as a reader meets them. */
+@ExtendWith(SeedSite.Shared.class)
 final class SuggestionsBrowserTest {
 
     private static final Path PICTURES = Project.ROOT.resolve("acceptance/target/screenshots");
-
-    @TempDir private static Path folder;
 
     private static RunningSite site;
     private static Chromium chromium;
 
     @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-        Path index = folder.resolve("index");
-        var indexed = Command.indexer("index", Project.SEEDS, "--index", index);
-        assertThat(indexed.exit()).as(indexed.err()).isZero();
-        site = RunningSite.on(index);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (site != null) {
-            site.close();
-        }
-        if (chromium != null) {
-            chromium.close();
-        }
+    static void start(SeedSite shared) {
+        site = shared.site();
+        chromium = shared.chromium();
     }
 
     static Stream<Arguments> browsers() {

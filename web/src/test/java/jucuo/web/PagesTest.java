@@ -93,6 +93,22 @@ class PagesTest {
     }
 
     @Test
+    void everyNodeOfALongDocumentHasItsAnchorOnEveryPageOfIt() {
+        List<String> texts = IntStream.range(0, 300).mapToObj(i -> "第" + i + "项任务，抓好落实。").toList();
+        try (var site =
+                new Requests(new MemoryEngine(List.of(Documents.of("longest", "长文件", texts))))) {
+            Document first = site.page("/documents/longest");
+            String to = first.select(".elsewhere a:has(#s1-m300)").attr("href");
+            Document last = site.page(to);
+
+            for (Document page : List.of(first, last)) {
+                assertThat(page.select("[id^=s1-m]")).hasSize(300);
+            }
+            assertThat(last.select(".text #s1-m300")).hasSize(1);
+        }
+    }
+
+    @Test
     void marksAPhraseAsOneAcrossPunctuation() {
         assertThat(SITE.page("/search?q=产业链链长制").select(".snippet mark").eachText())
                 .containsExactly("产业链“链长制");

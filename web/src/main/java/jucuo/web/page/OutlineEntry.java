@@ -45,6 +45,12 @@ public record OutlineEntry(
         return new Writing(byParent, hits, here, elsewhere).below("");
     }
 
+    /** The anchors of this and all below it. */
+    Stream<String> anchors() {
+        return Stream.concat(
+                Stream.ofNullable(anchor), below.stream().flatMap(OutlineEntry::anchors));
+    }
+
     private record Writing(
             Map<String, List<Node>> byParent,
             Map<String, Integer> hits,

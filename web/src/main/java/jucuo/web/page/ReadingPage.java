@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jucuo.document.Fact;
 import jucuo.document.Node;
@@ -61,8 +62,17 @@ public record ReadingPage(
      *
      * @param previous address of the one before; empty where there is none
      * @param next address of the one behind; empty where there is none
+     * @param others the other pages
      */
-    public record PartOf(int number, int count, String previous, String next) {}
+    public record PartOf(int number, int count, String previous, String next, List<Other> others) {}
+
+    /**
+     * Another page of the document.
+     *
+     * @param anchors the nodes that stand there and not in the outline: a bare link to one of them
+     *     leads to this page of the document, and from here on
+     */
+    public record Other(int number, String url, List<String> anchors) {}
 
     /** A named value of the document's header. */
     public record Detail(Word name, String value) {}
@@ -118,6 +128,12 @@ public record ReadingPage(
         Set<String> here =
                 parts.pages().get(shown).stream().map(Node::id).collect(Collectors.toSet());
         boolean came = !request.equals(request.plain());
+        List<OutlineEntry> outline =
+                OutlineEntry.of(
+                        document,
+                        hitsByNode,
+                        here,
+                        n -> Links.place(document.id(), n.id(), request, view.withNode(n.id())));
         return new ReadingPage(
                 frame(document, request).about(LinkedData.of(document, site, request.language())),
                 document.header().title(),
@@ -126,16 +142,12 @@ public record ReadingPage(
                 Links.source(document.id()),
                 Links.json(document.id()),
                 notices(document, parts, shown, request, view),
-                OutlineEntry.of(
-                        document,
-                        hitsByNode,
-                        here,
-                        n -> Links.place(document.id(), n.id(), request, view.withNode(n.id()))),
+                outline,
                 List.copyOf(blocks),
                 RelationsEntry.of(document.id(), relations, request),
                 view.facts() ? legend(document, request.language()) : List.of(),
                 new Hops(hits, lastHits, urls, shown),
-                part(shown, urls),
+                part(shown, urls, parts, outline),
                 steps,
                 view.source(),
                 switches(document, request, view),
@@ -149,12 +161,26 @@ public record ReadingPage(
         return view.withNode(node.equals(first) ? "" : node);
     }
 
-    private static PartOf part(int shown, List<String> urls) {
+    private static PartOf part(
+            int shown, List<String> urls, Parts parts, List<OutlineEntry> outline) {
+        Set<String> inOutline =
+                outline.stream().flatMap(OutlineEntry::anchors).collect(Collectors.toSet());
         return new PartOf(
                 shown + 1,
                 urls.size(),
                 shown > 0 ? urls.get(shown - 1) : "",
-                shown + 1 < urls.size() ? urls.get(shown + 1) : "");
+                shown + 1 < urls.size() ? urls.get(shown + 1) : "",
+                IntStream.range(0, urls.size())
+                        .filter(i -> i != shown)
+                        .mapToObj(i ->
+                                new Other(
+                                        i + 1,
+                                        urls.get(i),
+                                        parts.pages().get(i).stream()
+                                                .map(Node::id)
+                                                .filter(id -> !inOutline.contains(id))
+                                                .toList()))
+                        .toList());
     }
 
     private static List<Link> switches(PolicyDocument document, SearchRequest request, View view) {
