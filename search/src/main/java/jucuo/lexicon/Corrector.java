@@ -82,8 +82,7 @@ public final class Corrector {
      * @param reading what {@code q} was taken for
      */
     public List<Correction> of(String q, Mode mode, Reading reading) {
-        List<Correction> offered =
-                offers(q).filter(c -> finds(c.q(), reading)).limit(LIMIT).toList();
+        List<Correction> offered = offers(q).filter(c -> finds(c.q())).limit(LIMIT).toList();
         if (offered.isEmpty() || mode == Mode.EXACT) {
             return offered.stream().map(c -> new Correction(c.q(), c.reason(), false)).toList();
         }
@@ -162,12 +161,15 @@ public final class Corrector {
         return new Correction(corrected.toString(), reason, sure);
     }
 
-    /** Whether some passage has all that a query asks for, or as much of it as was typed. */
-    private boolean finds(String q, Reading typed) {
+    /**
+     * Whether some passage has all that a query asks for. In a question most words are just the
+     * asker's own; to mend some of them so that others are found beside them would change what is
+     * asked.
+     */
+    private boolean finds(String q) {
         Reading reading =
                 Reading.of(QueryParser.parse(q), Mode.AUTO, analysis, thesaurus, holdings::occurs);
-        return (reading.relaxed().isEmpty() || typed.relaxed().isPresent())
-                && holdings.occurs(reading.query());
+        return reading.relaxed().isEmpty() && holdings.occurs(reading.query());
     }
 
     private List<Replacement> replacements(Query.Words run) {

@@ -15,7 +15,21 @@ final class Spelled {
     private String plain = "";
     private int steps;
     private int end;
-    private boolean inFull;
+    private Fit fit = Fit.FULL;
+
+    /** How letters stand for characters: as the least fitting of them do. */
+    enum Fit {
+        /** Each syllable in full, as it is read there. */
+        FULL,
+        /** Some by their first letters. */
+        SHORT,
+        /** Some as the character is read elsewhere, or with another letter for ü. */
+        ELSEWHERE;
+
+        Fit and(Fit other) {
+            return compareTo(other) >= 0 ? this : other;
+        }
+    }
 
     Spelled(Readings readings, String typed) {
         this.readings = readings;
@@ -28,7 +42,7 @@ final class Spelled {
         this.plain = plain;
         this.steps = 0;
         this.end = -1;
-        return go(start, 0, true);
+        return go(start, 0, Fit.FULL);
     }
 
     /** The end of the characters of the last match. */
@@ -36,54 +50,69 @@ final class Spelled {
         return end;
     }
 
-    /** Whether no syllable of the last match was abbreviated. */
-    boolean inFull() {
-        return inFull;
+    Fit fit() {
+        return fit;
     }
 
-    private boolean go(int at, int from, boolean full) {
+    private boolean go(int at, int from, Fit soFar) {
         if (from == typed.length()) {
             end = at;
-            inFull = full;
+            fit = soFar;
             return true;
         }
         if (at == plain.length() || ++steps > MAX_STEPS) {
             return false;
         }
         if (plain.charAt(at) == typed.charAt(from)) {
-            return go(at + 1, from + 1, full);
+            return go(at + 1, from + 1, soFar);
         }
         String letters = readings.letters(lexeme, at);
-        if (letters.isEmpty() || letters.charAt(0) != typed.charAt(from)) {
+        if (letters.isEmpty()) {
             return false;
         }
-        return syllable(letters, at, from, full)
-                || syllable(asTyped(letters), at, from, full)
-                || initials(letters, at, from);
+        if (reading(letters, at, from, soFar)) {
+            return true;
+        }
+        for (String elsewhere : readings.anywhere(plain.charAt(at))) {
+            if (!elsewhere.equals(letters) && reading(elsewhere, at, from, Fit.ELSEWHERE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private boolean syllable(String letters, int at, int from, boolean full) {
+    private boolean reading(String letters, int at, int from, Fit soFar) {
+        if (letters.charAt(0) != typed.charAt(from)) {
+            return false;
+        }
+        if (syllable(letters, at, from, soFar)) {
+            return true;
+        }
+        for (String typing : Readings.typings(letters)) {
+            if (syllable(typing, at, from, Fit.ELSEWHERE)) {
+                return true;
+            }
+        }
+        return initials(letters, at, from, soFar.and(Fit.SHORT));
+    }
+
+    private boolean syllable(String letters, int at, int from, Fit soFar) {
         if (typed.startsWith(letters, from)) {
-            return go(at + 1, from + letters.length(), full);
+            return go(at + 1, from + letters.length(), soFar);
         }
         return letters.length() > typed.length() - from
                 && typed.length() - from > 1
                 && letters.startsWith(typed.substring(from))
-                && go(at + 1, typed.length(), full);
+                && go(at + 1, typed.length(), soFar);
     }
 
-    /** lve and nve are often typed lue and nue. */
-    private static String asTyped(String letters) {
-        return letters.endsWith("ve") ? letters.charAt(0) + "ue" : letters;
-    }
-
-    private boolean initials(String letters, int at, int from) {
+    private boolean initials(String letters, int at, int from, Fit soFar) {
         if (letters.length() > 1
                 && letters.charAt(1) == 'h'
                 && typed.startsWith(letters.substring(0, 2), from)
-                && go(at + 1, from + 2, false)) {
+                && go(at + 1, from + 2, soFar)) {
             return true;
         }
-        return go(at + 1, from + 1, false);
+        return go(at + 1, from + 1, soFar);
     }
 }

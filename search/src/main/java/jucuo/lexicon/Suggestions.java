@@ -6,10 +6,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.stream.Stream;
 import jucuo.chinese.Terms;
 import jucuo.document.Span;
 import jucuo.engine.Run;
 import jucuo.engine.Suggestion;
+import jucuo.lexicon.Spelled.Fit;
 import jucuo.query.Marks;
 import jucuo.query.Query;
 import jucuo.query.Scope;
@@ -36,6 +39,9 @@ final class Suggestions {
     private static final double BEGINNING = 4;
     private static final double IN_FULL = 3;
 
+    /** A character's other readings are seldom meant: 调 as zhou. */
+    private static final double ELSEWHERE = -6;
+
     private static final int LETTERS = 26;
     private static final int OTHER = LETTERS;
     private static final int BUCKETS = (LETTERS + 1) * (LETTERS + 1);
@@ -45,6 +51,7 @@ final class Suggestions {
     private final TextAnalysis analysis;
     private final Postings characters;
     private final Postings initials;
+    private final Set<String> syllables;
 
     /**
      * @param lexemes the likeliest first
@@ -55,6 +62,7 @@ final class Suggestions {
         this.analysis = analysis;
         this.characters = characters(lexemes);
         this.initials = initials();
+        this.syllables = readings.letters();
     }
 
     private static Postings characters(List<Lexeme> lexemes) {
@@ -81,7 +89,11 @@ final class Suggestions {
                 if (words++ == MAX_WORDS) {
                     break;
                 }
-                postings.add(bucket(initial(i, start), initial(i, start + 1)), i << 7 | start);
+                for (int first : initials(i, start)) {
+                    for (int second : initials(i, start + 1)) {
+                        postings.add(bucket(first, second), i << 7 | start);
+                    }
+                }
                 start += word.text().length();
             }
         }
@@ -92,14 +104,20 @@ final class Suggestions {
         return first * (LETTERS + 1) + second;
     }
 
-    /** Of a character of a lexeme, from 0; {@link #OTHER} where it has none. */
-    private int initial(int lexeme, int at) {
+    /** Of a character of a lexeme, each from 0; {@link #OTHER} where it has none. */
+    private int[] initials(int lexeme, int at) {
         String plain = lexemes.get(lexeme).plain();
         if (at >= plain.length()) {
-            return OTHER;
+            return new int[] {OTHER};
         }
         String letters = readings.letters(lexeme, at);
-        return letter(letters.isEmpty() ? plain.charAt(at) : letters.charAt(0));
+        if (letters.isEmpty()) {
+            return new int[] {letter(plain.charAt(at))};
+        }
+        return Stream.concat(Stream.of(letters), readings.anywhere(plain.charAt(at)).stream())
+                .mapToInt(each -> letter(each.charAt(0)))
+                .distinct()
+                .toArray();
     }
 
     private static int letter(char c) {
@@ -158,7 +176,7 @@ final class Suggestions {
             int lexeme = characters.value(i);
             int at = lexemes.get(lexeme).plain().indexOf(plain);
             if (at >= 0) {
-                found.add(match(lexeme, at, at + plain.length(), true));
+                found.add(match(lexeme, at, at + plain.length(), Fit.FULL));
                 if (++matches == MAX_CONTAINING) {
                     return;
                 }
@@ -166,14 +184,18 @@ final class Suggestions {
         }
     }
 
-    private Match match(int lexeme, int from, int to, boolean inFull) {
+    private Match match(int lexeme, int from, int to, Fit fit) {
         Lexeme found = lexemes.get(lexeme);
         boolean beginning = from == 0;
         double score =
                 found.weight()
                         + (beginning ? BEGINNING : 0)
                         + (beginning && to == found.plain().length() ? WHOLE : 0)
-                        + (inFull ? IN_FULL : 0);
+                        + switch (fit) {
+                            case FULL -> IN_FULL;
+                            case SHORT -> 0;
+                            case ELSEWHERE -> ELSEWHERE;
+                        };
         return new Match(lexeme, from, to, score);
     }
 
@@ -192,7 +214,7 @@ final class Suggestions {
                     int lexeme = initials.value(i) >>> 7;
                     int start = initials.value(i) & 0x7F;
                     if (spelled.matches(lexeme, lexemes.get(lexeme).plain(), start)) {
-                        found.add(match(lexeme, start, spelled.end(), spelled.inFull()));
+                        found.add(match(lexeme, start, spelled.end(), spelled.fit()));
                     }
                 }
             }
@@ -213,7 +235,7 @@ final class Suggestions {
             String name = lexemes.get(lexeme).plain();
             for (int at = name.indexOf(first); at >= 0; at = name.indexOf(first, at + 1)) {
                 if (spelled.matches(lexeme, name, at)) {
-                    found.add(match(lexeme, at, spelled.end(), spelled.inFull()));
+                    found.add(match(lexeme, at, spelled.end(), spelled.fit()));
                     break;
                 }
             }
@@ -228,15 +250,12 @@ final class Suggestions {
         if (plain.length() > 1 && plain.charAt(1) == 'h') {
             add(seconds, plain, 2);
         }
-        for (String letters : readings.letters()) {
+        for (String letters : syllables) {
             if (letters.charAt(0) == first) {
-                String typed = letters.endsWith("ve") ? letters.charAt(0) + "ue" : letters;
-                for (String each : List.of(letters, typed)) {
-                    if (plain.startsWith(each)) {
-                        add(seconds, plain, each.length());
-                    } else if (each.startsWith(plain)) {
-                        add(seconds, plain, plain.length());
-                    }
+                if (plain.startsWith(letters)) {
+                    add(seconds, plain, letters.length());
+                } else if (letters.startsWith(plain)) {
+                    add(seconds, plain, plain.length());
                 }
             }
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import jucuo.chinese.Alias;
 import jucuo.chinese.ChineseText;
+import jucuo.chinese.Quoted;
 import jucuo.document.Fact;
 import jucuo.document.Header;
 import jucuo.document.Passage;
@@ -173,6 +174,7 @@ final class Entries {
         TargetColumns.bytes(passage.node())
                 .ifPresent(t -> entry.add(new BinaryDocValuesField(IndexFields.TARGETS, t)));
         addRanked(entry, passage.node().text());
+        Quoted.in(passage.node().text()).forEach(q -> entry.add(keyword(IndexFields.QUOTED, q)));
         for (String heading : passage.path()) {
             addRanked(entry, heading);
             entry.add(new StoredField(IndexFields.STORED_PATH, heading));

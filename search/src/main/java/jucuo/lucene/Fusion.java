@@ -22,10 +22,10 @@ final class Fusion {
     static final int DEPTH = 1000;
 
     /** The part of meaning in the sum. */
-    private static final double MEANING = .5;
+    private static final double MEANING = .65;
 
     /** What the best passages of the best work add to each passage of it. */
-    private static final double WORK = .4;
+    private static final double WORK = .2;
 
     /** How many passages of a work count. */
     private static final int BEST = 3;

@@ -54,6 +54,9 @@ final class IndexFields {
     /** What a passage's {@link Work} is called. */
     static final String PART_OF = "part-of";
 
+    /** Of a passage: what its text sets between quotation marks. */
+    static final String QUOTED = "quoted";
+
     /** By which a passage's vector is found, see {@link Encoded#key}. */
     static final String VECTOR_KEY = "vector-key";
 
@@ -110,7 +113,7 @@ final class IndexFields {
             SchemaVersion.of(
                     List.of(
                             "analysis " + ChineseText.VERSION,
-                            "entries 6",
+                            "entries 7",
                             "surveys 1",
                             "lucene " + Version.LATEST.major));
 

@@ -55,6 +55,7 @@ final class LexiconReader {
         reader.addValues(Facet.ISSUER, Kind.ISSUER);
         reader.addValues(Facet.SECTION, Kind.HEADING);
         reader.addDocuments();
+        reader.addQuoted();
         reader.addWords();
         Pairs pairs = reader.pairs();
         return unwanted.getAsBoolean()
@@ -95,6 +96,10 @@ final class LexiconReader {
                 }
             }
         }
+    }
+
+    private void addQuoted() throws IOException {
+        each(IndexFields.QUOTED, (name, count) -> lexicon.add(name, Kind.WORD, "", count));
     }
 
     /** All words but numbers. */

@@ -343,7 +343,10 @@ public final class LuceneEngine implements Engine, Ranker, Surveys {
             }
             try (PassageVectors newest = vectors.newest(snapshot)) {
                 return reading.from(
-                        snapshot, newest == null ? null : new Meaning(newest, vectors.encoder()));
+                        snapshot,
+                        newest == null
+                                ? null
+                                : new Meaning(newest, vectors.encoder(), thesaurus(snapshot)));
             }
         });
     }

@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import jucuo.engine.Encoder;
 import jucuo.engine.UnusableEncoderException;
+import org.apache.lucene.util.VectorUtil;
 
 /**
  * Makes the vectors of questions. An encoder that fails is left alone for a while, so that it keeps
@@ -29,18 +30,31 @@ final class QuestionEncoder {
         this.encoder = encoder;
     }
 
-    /** Empty where the encoder fails. */
-    Optional<float[]> vector(String text) {
+    /**
+     * The direction between the vectors of several wordings of a question, of length 1; empty where
+     * the encoder fails.
+     */
+    Optional<float[]> vector(List<String> wordings) {
         if (System.nanoTime() - notBefore.get() < 0) {
             return Optional.empty();
         }
         try {
-            return Optional.of(encoder.encode(List.of(text)).getFirst());
+            return Optional.of(VectorUtil.l2normalize(sum(encoder.encode(wordings))));
         } catch (UnusableEncoderException e) {
             notBefore.set(System.nanoTime() + REST.toNanos());
             say("nothing is found by meaning: " + e.getMessage());
             return Optional.empty();
         }
+    }
+
+    private static float[] sum(List<float[]> vectors) {
+        float[] sum = vectors.getFirst().clone();
+        for (float[] vector : vectors.subList(1, vectors.size())) {
+            for (int i = 0; i < sum.length; i++) {
+                sum[i] += vector[i];
+            }
+        }
+        return sum;
     }
 
     /** Logs why meaning is not asked, once. */

@@ -17,12 +17,33 @@ public interface Thesaurus {
 
     int MAX_VARIANTS = 16;
 
+    /**
+     * A question with its everyday words replaced by those of documents, each by the likeliest; as
+     * it is where there are none.
+     */
+    default String official(String question) {
+        return question;
+    }
+
     /** These, then those of {@code more}. */
     default Thesaurus and(Thesaurus more) {
-        return run ->
-                Stream.concat(variants(run).stream(), more.variants(run).stream())
-                        .distinct()
-                        .limit(MAX_VARIANTS)
-                        .toList();
+        return new Both(this, more);
+    }
+
+    /** One before the other. */
+    record Both(Thesaurus first, Thesaurus second) implements Thesaurus {
+
+        @Override
+        public List<String> variants(String run) {
+            return Stream.concat(first.variants(run).stream(), second.variants(run).stream())
+                    .distinct()
+                    .limit(MAX_VARIANTS)
+                    .toList();
+        }
+
+        @Override
+        public String official(String question) {
+            return second.official(first.official(question));
+        }
     }
 }

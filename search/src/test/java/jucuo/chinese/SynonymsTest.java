@@ -66,6 +66,32 @@ class SynonymsTest {
         assertThat(String.join(" ", synonyms.variants(run))).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "老板欠工资怎么办, 用人单位拖欠劳动报酬怎么办", // the longest first
+        "幼儿园, 学前教育",
+        "學前教育, 學前教育", // not the other way round
+        "医保, 医保", // both ways: neither is the better word
+        "中国老板凳, 中国老板凳", // the segmenter cuts elsewhere
+    })
+    void putsAQuestionInTheWordsOfDocuments(String question, String expected) {
+        var synonyms =
+                Synonyms.of(
+                        SynonymList.parse(
+                                        "",
+                                        "医保, 医疗保险\n老板 => 用人单位\n欠工资 => 拖欠劳动报酬, 克扣工资\n"
+                                                + "工资 => 劳动报酬\n幼儿园 => 学前教育")
+                                .entries());
+
+        assertThat(synonyms.official(question)).isEqualTo(expected);
+    }
+
+    @Test
+    void readsTheRegisterForQuestionsAlone() {
+        assertThat(Synonyms.BUILT_IN.official("老赖的名单")).isEqualTo("失信被执行人的名单");
+        assertThat(Synonyms.BUILT_IN.variants("老赖")).doesNotContain("失信被执行人");
+    }
+
     @Test
     void comesWithReviewedLists() {
         assertThat(Synonyms.BUILT_IN.size()).isGreaterThan(500);

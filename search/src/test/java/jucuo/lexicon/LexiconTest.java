@@ -70,6 +70,10 @@ class LexiconTest {
         "nǚxìng, 女性",
         "lvse, 绿色",
         "lüse, 绿色",
+        "luse, 绿色",
+        "lyuse, 绿色",
+        "zhangzhi, 长治市",
+        "zzshi, 长治市",
         "優化, 优化营商环境",
         "yingshanghj, 优化营商环境",
         "甲政发[2023], 甲政发〔2023〕1号",
@@ -112,6 +116,12 @@ class LexiconTest {
     void correctsWhatOccursNowhere(String q, String meant, Reason reason, boolean applied) {
         assertThat(corrections(q, Mode.AUTO).getFirst())
                 .isEqualTo(new Correction(meant, reason, applied));
+    }
+
+    /** Some words of a question are always its own; to mend them would ask something else. */
+    @Test
+    void leavesAQuestionMostOfWhoseWordsAreItsOwn() {
+        assertThat(corrections("太远市的女性怎么样去找银行借钱呀", Mode.AUTO)).isEmpty();
     }
 
     @Test

@@ -13,10 +13,10 @@ class FusionTest {
         List<Scored> words = List.of(new Scored(1, 8), new Scored(2, 4));
         List<Scored> meaning = List.of(new Scored(2, 1), new Scored(3, .675));
 
-        // each sum, and .4 of its part of the best
+        // .65 + .175, .35 and .325, and .2 of each one's part of the best
         assertThat(Fusion.of(words, meaning, String::valueOf))
                 .extracting(s -> s.entry() + " " + Math.round(s.score() * 1000))
-                .containsExactly("2 1150", "1 767", "3 383");
+                .containsExactly("2 1025", "1 435", "3 404");
     }
 
     @Test

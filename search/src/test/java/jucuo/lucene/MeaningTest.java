@@ -117,6 +117,15 @@ class MeaningTest {
         assertThat(result.counts(Facet.KIND)).isEmpty();
     }
 
+    /** 宝宝 means nothing to the encoder, 婴幼儿 does. */
+    @Test
+    void asksInTheWordsOfDocumentsToo() throws IOException {
+        index(NURSERY, FISHING);
+        encode(ENCODER);
+
+        assertThat(texts(search(SearchRequest.of("家里宝宝没人看")))).containsExactly(NURSERY);
+    }
+
     @Test
     void placesNeighboursBehindWhatHasAllWords() throws IOException {
         index(NURSERY, "幼儿园应当保障安全。", FISHING);
