@@ -7,16 +7,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /** A command in a process of its own, as {@code ./jucuo} starts it. */
 final class Command {
 
-    private static final int SECONDS = 60;
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private Command() {}
 
@@ -81,13 +81,17 @@ final class Command {
     }
 
     static Outcome end(Process process) {
+        return end(process, PATIENCE);
+    }
+
+    /** Waits so long at the most. */
+    static Outcome end(Process process, Duration patience) {
         var out = CompletableFuture.supplyAsync(() -> read(process.getInputStream()));
         var err = CompletableFuture.supplyAsync(() -> read(process.getErrorStream()));
         try {
-            if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
+            if (!process.waitFor(patience)) {
                 process.destroyForcibly();
-                throw new AssertionError(
-                        "still running after " + SECONDS + " s: " + process.info());
+                throw new AssertionError("still running after " + patience + ": " + process.info());
             }
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
