@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The names and slogans that a text sets between quotation marks, such as “锦绣太原城” and “双碳”; often
- * a segmenter knows them not.
+ * The names and slogans that a text sets between quotation marks, such as “锦绣太原城” and “双碳”; often a
+ * segmenter knows them not.
  */
 public final class Quoted {
 
