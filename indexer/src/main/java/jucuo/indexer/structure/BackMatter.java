@@ -85,7 +85,8 @@ final class BackMatter {
         return start;
     }
 
-    private static boolean headsAppendix(String text) {
+    /** Whether {@code text} is the number of an appendix whose title stands on the next line. */
+    static boolean headsAppendix(String text) {
         return LabelParser.at(text, 0)
                 .filter(label -> label.style() == Style.APPENDIX && label.end() == text.length())
                 .isPresent();

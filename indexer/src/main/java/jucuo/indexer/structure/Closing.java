@@ -13,6 +13,10 @@ final class Closing {
                     "(各位代表|同志们|让我们|我们要更加紧密|全党同志|全党全国|(全会|会议|大会)号召|各(省|地|市|县)[^。]{0,40}要|本(通知|意见|办法|规定|政策|方案|规划|决定|条例)[^。]{0,30}(自|由)).*",
                     Pattern.DOTALL);
 
+    /** 专此函复。, 特此通知。, 妥否，请批示。: what letters and notices end with. */
+    private static final Pattern FORMULA =
+            Pattern.compile("(特此|专此|此复|此致|妥否|当否|以上(意见|报告|请示))[^。]{0,20}[。！]?");
+
     /** An item of one sentence that is no longer may be a heading; a guess. */
     private static final int LONGEST_HEADING = 25;
 
@@ -21,10 +25,18 @@ final class Closing {
     /** Whether the last paragraph of the main text, {@code i}, speaks for the whole document. */
     static boolean ends(List<Paragraph> paragraphs, int i) {
         String text = paragraphs.get(i).text();
+        if (isFormula(text)) {
+            return true;
+        }
         if (LabelParser.at(text, 0).isPresent() || !FrontMatter.endsWithSentence(text)) {
             return false;
         }
         return CALL.matcher(text).matches() || followsLoneItems(paragraphs, i);
+    }
+
+    /** Whether {@code text} says nothing but that the document ends. */
+    static boolean isFormula(String text) {
+        return FORMULA.matcher(text).matches();
     }
 
     /**

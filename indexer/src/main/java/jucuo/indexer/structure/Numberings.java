@@ -152,7 +152,24 @@ final class Numberings {
                 .filter(d -> d.is(label.style()))
                 .findFirst()
                 .flatMap(Draft::parent)
-                .orElseGet(() -> open.getFirst().holder());
+                .orElseGet(() -> holder(label, open));
+    }
+
+    // chapters stand below books and documents, never below an item: 4）, 第2章
+    private static Draft holder(Label label, List<Draft> open) {
+        Draft holder = open.getFirst().holder();
+        if (!label.style().isChapter()) {
+            return holder;
+        }
+        return open.stream()
+                .filter(d ->
+                        d.label()
+                                .map(Label::style)
+                                .filter(s -> !s.isAbove(label.style()))
+                                .isEmpty())
+                .findFirst()
+                .orElse(open.getLast())
+                .holder();
     }
 
     // 四、 after 二、, or a document's first number where its first page is lost
@@ -177,7 +194,7 @@ final class Numberings {
                 label.style() != Style.ARABIC
                         && !label.style().isClause()
                         && !Character.isDigit(label.text().charAt(0));
-        return sure ? Optional.of(open.getFirst().holder()) : Optional.empty();
+        return sure ? Optional.of(holder(label, open)) : Optional.empty();
     }
 
     private static int step(Label label, Optional<Label> before) {

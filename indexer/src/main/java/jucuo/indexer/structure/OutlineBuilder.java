@@ -65,6 +65,9 @@ final class OutlineBuilder {
 
     /** A heading without a number; it stands beside the last one of its depth. */
     void addCaption(Paragraph heading) {
+        if (Captions.heads(heading.text())) {
+            top = document;
+        }
         while (top != document && (top.isRunIn() || (top.isCaption() && !top.isAbove(heading)))) {
             top = top.parent().orElse(root);
         }
@@ -137,6 +140,12 @@ final class OutlineBuilder {
     private void addText(Excerpt words, List<Label> clauses, @Nullable Paragraph next) {
         String text = words.text();
         Optional<Label> label = numberings.label(text);
+        if (top.isUntitled()
+                && CaptionLine.isTitle(text)
+                && label.filter(l -> l.style() != Style.SUPPLEMENT).isEmpty()) {
+            top.append(words); // 第一章 ␤ 总则
+            return;
+        }
         Optional<Draft> parent = label.flatMap(l -> numberings.parent(l, top));
         Optional<Draft> form = top.nearest(Style.APPENDIX).filter(Forms::is);
         if (form.isPresent() && label.filter(OutlineBuilder::isNumberedAppendix).isEmpty()) {
@@ -145,7 +154,9 @@ final class OutlineBuilder {
         }
         Optional<Draft> article = top.nearest(Style.ARTICLE).filter(a -> a.children().isEmpty());
         if (article.isPresent()
-                && (parent.isEmpty() || !label.orElseThrow().style().endsArticle())) {
+                && (parent.isEmpty()
+                        || !(label.orElseThrow().style().endsArticle()
+                                || headsArticles(label.get(), article.get(), text, next)))) {
             article.get().append(words);
             return;
         }
@@ -162,6 +173,17 @@ final class OutlineBuilder {
                     numberings.clauseParent(cuts.get(i), top),
                     words.part(cuts.get(i).start(), end));
         }
+    }
+
+    // 二、回避 below the articles of 一、管辖 and above more of them; items of an article are sentences
+    private static boolean headsArticles(
+            Label label, Draft article, String text, @Nullable Paragraph next) {
+        return article.parent().flatMap(p -> p.nearest(label.style())).isPresent()
+                && CaptionLine.isTitle(text)
+                && next != null
+                && LabelParser.at(next.text(), 0)
+                        .filter(l -> l.style() == Style.ARTICLE)
+                        .isPresent();
     }
 
     private static boolean isNumberedAppendix(Label label) {
@@ -189,10 +211,6 @@ final class OutlineBuilder {
                 && !FrontMatter.endsWithSentence(head.text())
                 && top.children().isEmpty()) {
             top.append(head); // its title, and the names and tables in it
-            return;
-        }
-        if (top.isUntitled() && CaptionLine.isTitle(head.text())) {
-            top.append(head); // 第一章 ␤ 总则
             return;
         }
         List<Announcement.Statement> statements = Announcement.statements(head.text());

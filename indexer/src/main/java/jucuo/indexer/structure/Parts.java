@@ -64,6 +64,7 @@ final class Parts {
             } else {
                 boolean last =
                         i + 1 == back
+                                || Closing.isFormula(paragraphs.get(i + 1).text())
                                 || titles.containsKey(i + 1)
                                 || signatures.contains(i + 1)
                                 || lists.contains(i + 1);

@@ -60,6 +60,19 @@ enum Style {
         };
     }
 
+    /** Whether units of this style are those that books are made of: 编 to 节. */
+    boolean isChapter() {
+        return switch (this) {
+            case BOOK, SUBBOOK, PART, CHAPTER, SECTION -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether units of this style may hold {@code chapter}, one of 编 to 节. */
+    boolean isAbove(Style chapter) {
+        return this == APPENDIX || (isChapter() && compareTo(chapter) < 0);
+    }
+
     /**
      * Whether a unit of this style ends the article (条) before it, whose clauses (项) are its own
      * text.

@@ -31,6 +31,11 @@ final class Title {
             Pattern.compile(
                     "(?<!\\p{IsHan})\\p{IsHan}(" + BLANK + "{1,4}\\p{IsHan}(?!\\p{IsHan})){2,}");
 
+    /** 管理办法（试行）, 实施方案. */
+    private static final Pattern GENRE_ALONE =
+            Pattern.compile(
+                    "(管理|实施|工作|行动|建设|发展|暂行|试点|若干|总体|专项|应急|扶持|支持|推进)?(办法|细则|方案|计划|规划|规定|意见|指南|指引|预案|措施|政策|要点)([（(][^（）()]*[）)])?");
+
     private static final int SHORTEST = 4;
     private static final int LONGEST = 120;
 
@@ -82,8 +87,20 @@ final class Title {
         return title;
     }
 
+    // 海州市养老服务 ␤ 管理办法（试行）: no document is called by its genre alone
+    private static boolean isRestOfTitle(List<String> front, int i) {
+        return i > 0
+                && GENRE_ALONE.matcher(front.get(i)).matches()
+                && isUnfinished(front, i - 1)
+                && front.get(i - 1).chars().allMatch(Character::isIdeographic)
+                && !Issuers.isAgency(front.get(i - 1));
+    }
+
     // 国务院办公厅关于印发国家组织药品 ␤ 集中采购和使用试点方案的通知: where the title of line i begins
     private static int firstLine(List<String> front, int i) {
+        if (isRestOfTitle(front, i)) {
+            return i - 1;
+        }
         for (int j = i - 1; j >= Math.max(0, i - MOST_LINES + 1) && isUnfinished(front, j); j--) {
             if (front.get(j).contains("关于") || repliesTo(front.get(j))) {
                 return front.get(i).contains("关于") ? i : j;

@@ -165,6 +165,13 @@ class HeaderReaderTest {
         assertThat(header.date()).contains(LocalDate.of(2024, 3, 5));
     }
 
+    @Test
+    void joinsATitleWhoseLastLineIsAGenreAlone() {
+        assertThat(header("海州市养老服务机构", "管理办法（试行）", "第一条 为了规范管理，制定本办法。").title())
+                .isEqualTo("海州市养老服务机构管理办法（试行）");
+        assertThat(header("海州市人民政府", "工作要点", "一、为了规范管理，制定本要点。").title()).isEqualTo("工作要点");
+    }
+
     private static Header header(String... lines) {
         return new Structure().outline(Outlines.text(String.join("\n", lines))).header();
     }

@@ -74,7 +74,7 @@ class StructureTest {
     @Test
     void makesMeasuresOfWhatMustBeDone() {
         assertThat(tree("一、任务", PROSE + "一要发展工业。" + PROSE + "二要发展农业。" + PROSE))
-                .contains("\n  s1-p1-m1 measure 一要 [发展工业]", "\n  s1-p1-m2 measure 二要 [发展农业]");
+                .contains("\n    s1-p1-m1 measure 一要 [发展工业]", "\n    s1-p1-m2 measure 二要 [发展农业]");
         assertThat(tree("一、任务", PROSE + "一要发展工业；二要发展农业。")).doesNotContain("一要 [");
     }
 
@@ -84,10 +84,78 @@ class StructureTest {
                 .isEqualTo(
                         """
                         s1 section 第一章 [总则] 第一章总则
-                          a1 article 第一条 第一条 坚持稳…推动高质量发展。
+                          a1 article 第一条 第一条 坚持稳中…推动高质量发展。
                         s2 section 第二章 [附则] 第二章附则
-                          a2 article 第二条 第二条 坚持稳…推动高质量发展。
+                          a2 article 第二条 第二条 坚持稳中…推动高质量发展。
                         """);
+    }
+
+    @Test
+    void endsAnArticleWhereTheSectionsAboveItGoOn() {
+        assertThat(
+                        tree(
+                                "一、管辖",
+                                "第一条 下列事项，由市局管辖：",
+                                "一、甲；",
+                                "二、乙。",
+                                "二、回避",
+                                "第二条 " + PROSE,
+                                "三、附则",
+                                "第三条 " + PROSE))
+                .isEqualTo(
+                        """
+                        s1 section 一 [管辖] 一、管辖
+                          a1 article 第一条 第一条 下列事项…一、甲；二、乙。
+                        s2 section 二 [回避] 二、回避
+                          a2 article 第二条 第二条 坚持稳中…推动高质量发展。
+                        s3 section 三 [附则] 三、附则
+                          a3 article 第三条 第三条 坚持稳中…推动高质量发展。
+                        """);
+    }
+
+    @Test
+    void hangsNoChapterUnderAnItem() {
+        assertThat(tree("一、任务", "1）" + PROSE, "2）" + PROSE, "第二章 保障", PROSE))
+                .contains("\ns2 section 第二章 [保障]");
+    }
+
+    @Test
+    void headsTheWholeWithAConclusion() {
+        assertThat(tree("一、任务", "（一）甲", PROSE, "结束语", PROSE)).contains("\ns2 section [结束语]");
+    }
+
+    @Test
+    void takesNoFiguresNameForAHeading() {
+        String text = PROSE + PROSE;
+        assertThat(tree("一、任务", "2025年工作回顾", text, "2026年主要任务", text, "图5 体系结构图", text))
+                .contains("section [2025年工作回顾]", "section [2026年主要任务]")
+                .doesNotContain("section [图5");
+    }
+
+    @Test
+    void takesTheLineBelowAnAppendixsNumberForItsTitle() {
+        assertThat(
+                        tree(
+                                "一、" + PROSE,
+                                "附件1",
+                                "产品准入保障要求",
+                                PROSE + PROSE,
+                                "附件2",
+                                "产品准入测试要求",
+                                PROSE + PROSE))
+                .contains("x1 appendix 附件1 [产品准入保障要求]", "x2 appendix 附件2 [产品准入测试要求]");
+    }
+
+    @Test
+    void leavesALettersLastWordsToTheWhole() {
+        assertThat(
+                        tree(
+                                "经研究，现函复如下。",
+                                "一、同意。" + PROSE + PROSE,
+                                "二、支持。" + PROSE + PROSE,
+                                "我局将积极配合。",
+                                "专此函复。"))
+                .contains("\np1 paragraph 我局将积极配合。", "\np2 paragraph 专此函复。");
     }
 
     @Test
