@@ -76,6 +76,7 @@ public final class Organisations implements Enricher {
         while (at < text.length()) {
             int from = at;
             int to = from + central.at(text, from);
+            to = isWithinWord(text, to) ? from : to;
             if (to == from && LEVELS.indexOf(text.charAt(from)) >= 0) {
                 to = end(office, from, text.length());
                 to = to == from ? end(local, from, text.length()) : to;
@@ -90,10 +91,23 @@ public final class Organisations implements Enricher {
         }
     }
 
-    /** Where the place before an organ's name begins; 自治 of 自治区人民政府 is part of the name. */
+    /** {@code 财政部} of {@code 财政部门}, {@code 公安部} of {@code 公安部队} and {@code 公安部署}. */
+    private static boolean isWithinWord(String text, int end) {
+        return end > 0
+                && end < text.length()
+                && text.charAt(end - 1) == '部'
+                && "门队署位".indexOf(text.charAt(end)) >= 0;
+    }
+
+    /** Where the place before an organ's name begins; 自治 and 特别行政 are part of the name. */
     private int begin(String text, int from) {
         int begin = places.before(text, from);
-        return begin == from && text.startsWith("自治", from - 2) ? from - 2 : begin;
+        for (String kind : List.of("自治", "特别行政")) {
+            if (begin == from && text.startsWith(kind, from - kind.length())) {
+                return places.before(text, from - kind.length());
+            }
+        }
+        return begin;
     }
 
     /** {@code 直辖市人民政府}, {@code 试点城市政府}, {@code 本地区政府}: each of many, and none by name. */

@@ -55,6 +55,19 @@ class OrganisationsTest {
         assertThat(facts).extracting(Fact::text).containsExactlyInAnyOrder("国务院", "市委办公室", "省水利厅");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "由香港特别行政区政府组织实施, 香港特别行政区政府",
+        "内蒙古自治区人民政府批准, 内蒙古自治区人民政府",
+        "报自治区人民政府备案, 自治区人民政府",
+        "财政部会商财政部门, 财政部",
+        "教育部门、公安部队和公安部署,"
+    })
+    void namesOrgansWhole(String source, String expected) {
+        assertThat(Nodes.texts(ORGANISATIONS, source))
+                .containsExactlyElementsOf(expected == null ? List.of() : List.of(expected));
+    }
+
     private static List<String> duties(String source) {
         return ORGANISATIONS.facts(Nodes.of(source), Nodes.SETTING).stream()
                 .map(Fact.Organisation.class::cast)
