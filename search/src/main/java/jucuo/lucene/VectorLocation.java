@@ -42,13 +42,22 @@ record VectorLocation(Path folder, String model) {
         }
         Directory directory = FSDirectory.open(folder);
         if (DirectoryReader.indexExists(directory)) {
-            DirectoryReader reader = DirectoryReader.open(directory);
+            DirectoryReader reader = open(directory);
             if (isOfModel(reader.getIndexCommit().getUserData())) {
                 return Optional.of(reader);
             }
             reader.close();
         }
         return Optional.empty();
+    }
+
+    /** Lucene tells of a codec that it does not know as of a wrong argument. */
+    private static DirectoryReader open(Directory directory) throws IOException {
+        try {
+            return DirectoryReader.open(directory);
+        } catch (IllegalArgumentException e) {
+            throw new IOException("of another version of Lucene", e);
+        }
     }
 
     boolean isOfModel(Map<String, String> userData) {
@@ -64,7 +73,7 @@ record VectorLocation(Path folder, String model) {
             return DirectoryReader.indexExists(directory)
                     ? IndexLocation.id(SegmentInfos.readLatestCommit(directory))
                     : "";
-        } catch (IOException _) {
+        } catch (IOException | IllegalArgumentException _) {
             return "";
         }
     }

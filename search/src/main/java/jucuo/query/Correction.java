@@ -28,6 +28,14 @@ public record Correction(String q, Reason reason, boolean applied) {
         /** Words that are spelled by the letters that were typed. */
         PINYIN;
 
+        /**
+         * Whether what was typed is taken to be wrong; otherwise it is right and can be asked
+         * otherwise.
+         */
+        public boolean mends() {
+            return this != PARTS && this != EXACT;
+        }
+
         /** The word used in JSON. */
         public String key() {
             return name().toLowerCase(Locale.ROOT);

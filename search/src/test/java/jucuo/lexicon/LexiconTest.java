@@ -110,6 +110,8 @@ class LexiconTest {
         "太太原, 太原, TYPO, true",
         "长治市治, 长治市, TYPO, true",
         "taiyuan, 太原, PINYIN, true",
+        "太远 OR 太园, 太原 OR 太原, HOMOPHONE, true",
+        "太远 -绿色, 太原 -绿色, HOMOPHONE, true",
         "jinxiu taiyuan, 锦绣太原, PINYIN, true",
         "policcy, policy, TYPO, true",
     })

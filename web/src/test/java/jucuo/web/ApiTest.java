@@ -72,7 +72,8 @@ class ApiTest {
         assertThat(answer.at("/facets/kind/0").toString())
                 .isEqualTo(
                         "{\"value\":\"measure\",\"label\":\"measure\",\"count\":1,\"selected\":true}");
-        assertThat(answer.at("/corrections").toString())
+        assertThat(answer.at("/corrections")).isEmpty();
+        assertThat(answer.at("/alternatives").toString())
                 .isEqualTo("[{\"q\":\"产业 链链 长制\",\"reason\":\"parts\",\"applied\":false}]");
     }
 

@@ -3,6 +3,7 @@ package jucuo.web.api;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import jucuo.engine.Count;
@@ -39,8 +40,13 @@ public final class SearchJson {
             }
             facets(out, result);
             without(out, result);
-            Json.objects(out, "corrections", result.corrections(), SearchJson::correction);
+            Json.objects(out, "corrections", others(result, true), SearchJson::correction);
+            Json.objects(out, "alternatives", others(result, false), SearchJson::correction);
         });
+    }
+
+    private static List<Correction> others(SearchResult result, boolean mend) {
+        return result.corrections().stream().filter(c -> c.reason().mends() == mend).toList();
     }
 
     private static void query(JsonGenerator out, SearchRequest request, SearchResult result)

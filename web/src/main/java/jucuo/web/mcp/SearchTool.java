@@ -76,10 +76,14 @@ final class SearchTool implements AssistantTool {
             out.writeNumberField("page", request.page());
             out.writeNumberField("size", request.size());
             Json.objects(out, "hits", result.hits(), (o, hit) -> hit(o, hit, arguments.site()));
-            Json.objects(out, "corrections", result.corrections(), SearchTool::correction);
+            Json.objects(out, "corrections", mended(result), SearchTool::correction);
             String page = Links.search(request.withSize(SearchRequest.DEFAULT_SIZE));
             out.writeStringField("url", arguments.site() + page);
         });
+    }
+
+    private static List<Correction> mended(SearchResult result) {
+        return result.corrections().stream().filter(c -> c.reason().mends()).toList();
     }
 
     private static void hit(JsonGenerator out, Hit hit, String site) throws IOException {
