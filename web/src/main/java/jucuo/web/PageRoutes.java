@@ -38,6 +38,7 @@ import jucuo.web.page.HelpPage;
 import jucuo.web.page.Hierarchies;
 import jucuo.web.page.HitEntry;
 import jucuo.web.page.HomePage;
+import jucuo.web.page.KeptPage;
 import jucuo.web.page.MeasurePage;
 import jucuo.web.page.NumberEntry;
 import jucuo.web.page.PeriodForm;
@@ -74,6 +75,7 @@ final class PageRoutes {
         get(routes, "/search.csv", this::table);
         page(routes, "/search/facet/{key}", this::facet);
         get(routes, "/help", this::help);
+        get(routes, "/saved", this::kept);
         page(routes, "/documents", this::documents);
         page(routes, "/documents/{id}", this::document);
         page(routes, "/documents/{id}/nodes/{node}", this::node);
@@ -128,6 +130,10 @@ final class PageRoutes {
 
     private void help(Context ctx) {
         Exchange.html(ctx, templates.help(HelpPage.of(Exchange.request(ctx))).render());
+    }
+
+    private void kept(Context ctx) {
+        Exchange.html(ctx, templates.kept(KeptPage.of(Exchange.request(ctx))).render());
     }
 
     private void feed(Context ctx) {

@@ -17,6 +17,7 @@ public enum Asset {
     SURVEY("survey.css", "text/css; charset=utf-8"),
     PRINT("print.css", "text/css; charset=utf-8"),
     SCRIPT("site.js", "text/javascript; charset=utf-8"),
+    KEPT("kept.js", "text/javascript; charset=utf-8"),
     UPDATES("update.js", "text/javascript; charset=utf-8"),
     SUGGESTIONS("suggest.js", "text/javascript; charset=utf-8"),
     ICON("icon.svg", "image/svg+xml");

@@ -28,6 +28,11 @@ public final class Links {
         return withState("/help", request.plain());
     }
 
+    /** What a reader keeps. */
+    public static String kept(SearchRequest request) {
+        return withState("/saved", request.plain());
+    }
+
     /** The same results as a feed. */
     public static String feed(SearchRequest request) {
         return withState("/search.atom", request);

@@ -90,6 +90,10 @@ public record Frame(
         return Links.help(request);
     }
 
+    public String saved() {
+        return Links.kept(request);
+    }
+
     /** What the search box sends along: filters, order and language of the request. */
     public List<Links.Field> kept() {
         return Links.fields(request, Set.of("q"));

@@ -359,6 +359,42 @@ public enum Word {
     ANY_LEVEL("不限层级", "Any level"),
     SEE_TREND("用词趋势", "Trend"),
     NO_PROGRAMMES("没有符合条件的名称", "No programmes found"),
+    KEEP("加入阅读清单", "Add to reading list"),
+    KEPT("已在阅读清单", "On the reading list"),
+    KEEP_SEARCH("保存这个检索", "Save this search"),
+    KEPT_SEARCH("已保存这个检索", "Search saved"),
+    ALL_PASSAGES("全部条目", "All passages"),
+    NAV_KEPT("收藏", "Saved"),
+    KEPT_PAGE("保存的检索与阅读清单", "Saved searches and reading list"),
+    KEPT_INTRO(
+            "只存放在您的这个浏览器里，不会发送给任何人；换浏览器或清除浏览数据之前，请先存为文件。",
+            "Kept in this browser only and sent to nobody; save them to a file before you change"
+                    + " browsers or clear browsing data."),
+    KEPT_NEEDS_SCRIPT(
+            "收藏由浏览器保存，需要启用 JavaScript。检索也可以用浏览器书签或订阅（Atom）跟踪。",
+            "The browser keeps these, which needs JavaScript. A search can also be followed by a"
+                    + " bookmark or its feed (Atom)."),
+    KEPT_SEARCHES("保存的检索", "Saved searches"),
+    KEPT_NO_SEARCHES("还没有保存检索：在结果页下方可以保存。", "None yet: save one below its results."),
+    KEPT_LIST("阅读清单", "Reading list"),
+    KEPT_NO_LIST(
+            "还没有条目：在结果、文件或单条举措的页面上可以加入。",
+            "Nothing yet: add passages and documents from results and from their pages."),
+    KEPT_TAKE_ALONG("导出与导入", "Take along"),
+    KEPT_SAVE("存为文件（JSON）", "Save to a file (JSON)"),
+    KEPT_OPEN("从文件导入", "Add from a file"),
+    KEPT_FORGET("全部删除", "Delete all"),
+    KEPT_SURE("删除全部保存的检索和阅读清单？", "Delete all saved searches and the reading list?"),
+    KEPT_REMOVE("移出", "Remove"),
+    KEPT_TOTAL("现有 {0} 条结果", "{0} results now"),
+    KEPT_TOTALS(
+            "现有 {0} 条结果，{2} 查看时为 {1} 条；涉及文件过多，无法逐份比较",
+            "{0} results now, {1} on {2}; too many documents to tell which are new"),
+    KEPT_FRESH("自 {2} 查看以来新增 {0} 条，见于 {1} 份文件", "{0} new in {1} documents since {2}"),
+    KEPT_NOTHING_FRESH("自 {0} 查看以来没有新增", "Nothing new since {0}"),
+    KEPT_FAILED("暂时无法查询", "Could not be asked just now"),
+    KEPT_TAKEN("已导入 {0} 个检索、{1} 个条目", "{0} searches and {1} entries added"),
+    KEPT_UNREADABLE("这个文件不是导出的收藏", "This file is no such collection"),
     MATRIX("词语对照表", "Terms by documents"),
     MATRIX_INTRO(
             "粘贴一批词语，看哪些文件说到哪些词、各多少次。",
