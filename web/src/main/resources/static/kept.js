@@ -116,11 +116,12 @@
     const chips = [...main.querySelectorAll(".chips li span[lang]")].map((chip) => chip.textContent);
     const name = [document.getElementById("q").getAttribute("value"), ...chips].filter(Boolean).join(" · ");
     const mark = async () => {
-      const kept = load();
-      const search = kept.searches.find((s) => s.query === query);
-      if (!search) return;
+      const isSaved = (search) => search.query === query;
+      if (!load().searches.some(isSaved)) return;
       const now = await found(query).catch(() => null);
-      if (now) {
+      const kept = load(); // something else may have been kept meanwhile
+      const search = kept.searches.find(isSaved);
+      if (now && search) {
         search.seen = look(now);
         store(kept);
       }

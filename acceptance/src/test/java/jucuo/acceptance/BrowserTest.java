@@ -110,6 +110,31 @@ final class BrowserTest {
         assertThat(violations).isEmpty();
     }
 
+    /** Every page without scripts, in the language that {@link #paths} does not have it in. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Chromium.Width.class,
+            names = {"PHONE", "DESKTOP"})
+    void everyPageStandsWithoutScripts(Chromium.Width width) {
+        var wrong = new ArrayList<String>();
+        try (BrowserContext context = chromium.context(width, false, ColorScheme.LIGHT)) {
+            Page page = context.newPage();
+            for (String path : paths()) {
+                String other =
+                        path.contains("lang=en")
+                                ? path.replaceFirst("[?&]lang=en", "")
+                                : path + (path.contains("?") ? "&" : "?") + "lang=en";
+                page.navigate(site.address() + other);
+                Object wide = page.evaluate("document.documentElement.scrollWidth > innerWidth");
+                if (Boolean.TRUE.equals(wide) || page.locator("main h1").count() != 1) {
+                    wrong.add(other);
+                }
+                picture(page, width, ColorScheme.LIGHT, "-without-scripts" + other);
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
     @Test
     void speaksEnglishThroughEveryLink() {
         try (BrowserContext context =
@@ -233,6 +258,8 @@ final class BrowserTest {
                 "/programmes",
                 "/matrix?q=产业链,智能,没有这个词",
                 "/compare?lang=en",
+                "/compare/issuers?q=产业",
+                "/saved?lang=en",
                 "/no-such-page");
     }
 

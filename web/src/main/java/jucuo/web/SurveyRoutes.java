@@ -8,24 +8,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jucuo.engine.Commitments;
 import jucuo.engine.Comparisons;
+import jucuo.engine.Count;
 import jucuo.engine.Engine;
 import jucuo.engine.Programmes;
 import jucuo.engine.SearchResult;
 import jucuo.engine.Surveys;
 import jucuo.engine.TermCounts;
+import jucuo.engine.ValueOrder;
 import jucuo.query.CommitmentRequest;
 import jucuo.query.SearchRequest;
 import jucuo.schema.Facet;
 import jucuo.web.api.SurveyJson;
 import jucuo.web.export.SurveyTables;
 import jucuo.web.link.CompareRequest;
+import jucuo.web.link.IssuersRequest;
 import jucuo.web.link.Parameters;
 import jucuo.web.link.ProgrammesRequest;
 import jucuo.web.link.TermsRequest;
 import jucuo.web.page.CommitmentsPage;
 import jucuo.web.page.ComparePage;
+import jucuo.web.page.IssuersPage;
 import jucuo.web.page.MatrixPage;
 import jucuo.web.page.ProgrammesPage;
 import jucuo.web.page.TrendsPage;
@@ -38,7 +43,7 @@ final class SurveyRoutes {
     /** Terms to begin with on an empty page of trends. */
     private static final int EXAMPLES = 8;
 
-    /** Documents offered for a comparison. */
+    /** Documents and issuers offered for a comparison. */
     private static final int OFFERED = 20;
 
     private final Engine engine;
@@ -59,6 +64,7 @@ final class SurveyRoutes {
         get(routes, "/programmes", freshness.check(this::programmes));
         get(routes, "/matrix", freshness.check(this::matrix));
         get(routes, "/compare", freshness.check(this::compare));
+        get(routes, "/compare/issuers", freshness.check(this::issuers));
         get(routes, "/commitments.csv", this::commitmentsCsv);
         get(routes, "/trends.csv", this::trendsCsv);
         get(routes, "/matrix.csv", this::matrixCsv);
@@ -181,5 +187,27 @@ final class SurveyRoutes {
         var one = engine.document(request.one());
         var page = ComparePage.of(request, compared, one, documents);
         Exchange.html(ctx, templates.compare(page).render());
+    }
+
+    private void issuers(Context ctx) {
+        var request = IssuersRequest.parse(parameters(ctx));
+        List<SearchResult> results =
+                Stream.of(request.one(), request.other())
+                        .filter(issuer -> !issuer.isEmpty())
+                        .map(i -> engine.search(request.search(i).withSize(IssuersPage.PASSAGES)))
+                        .toList();
+        List<Count> offered =
+                request.isComplete()
+                        ? List.of()
+                        : engine.values(
+                                        request.search(""),
+                                        Facet.ISSUER,
+                                        request.find(),
+                                        ValueOrder.COUNT,
+                                        0,
+                                        OFFERED)
+                                .values();
+        var page = IssuersPage.of(request, results, offered);
+        Exchange.html(ctx, templates.issuers(page).render());
     }
 }

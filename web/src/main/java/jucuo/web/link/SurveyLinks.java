@@ -56,6 +56,10 @@ public final class SurveyLinks {
         return with("/compare", plain.toQueryString());
     }
 
+    public static String compareIssuers(SearchRequest plain) {
+        return with("/compare/issuers", plain.toQueryString());
+    }
+
     /** The passages whose own words have the term, of one value of a facet. */
     public static SearchRequest passages(
             String term, Facet facet, String value, SearchRequest plain) {

@@ -82,6 +82,10 @@ public record Frame(
         return SurveyLinks.compare(request.plain());
     }
 
+    public String compareIssuers() {
+        return SurveyLinks.compareIssuers(request.plain());
+    }
+
     public String api() {
         return Links.apiReference(request.plain());
     }

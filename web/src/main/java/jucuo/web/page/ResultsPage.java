@@ -2,6 +2,7 @@ package jucuo.web.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -15,6 +16,8 @@ import jucuo.query.Reading;
 import jucuo.query.SearchRequest;
 import jucuo.query.Sort;
 import jucuo.query.TextAnalysis;
+import jucuo.schema.Facet;
+import jucuo.web.link.IssuersRequest;
 import jucuo.web.link.Links;
 import jucuo.web.text.Labels;
 import jucuo.web.text.Word;
@@ -159,6 +162,20 @@ public record ResultsPage(
                 new Link(Word.AS_FEED.in(language), Links.feed(request.withPage(1))),
                 new Link(Word.AS_TABLE.in(language), Links.table(request.withPage(1))),
                 new Link(Word.AS_JSON.in(language), Links.api(request)));
+    }
+
+    /** Address of what the two chosen issuers say, side by side; empty where not two are. */
+    public String compareIssuers() {
+        NavigableSet<String> issuers = frame.request().chosen(Facet.ISSUER);
+        var request =
+                new IssuersRequest(
+                        issuers.isEmpty() ? "" : issuers.first(),
+                        issuers.isEmpty() ? "" : issuers.last(),
+                        frame.request().q(),
+                        "",
+                        frame.request().plain());
+        boolean two = issuers.size() == 2 && !issuers.contains(Facet.NONE);
+        return two ? request.address() : "";
     }
 
     /** Whether the reader asked for a page behind the last. */
