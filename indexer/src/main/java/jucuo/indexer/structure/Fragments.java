@@ -39,7 +39,10 @@ final class Fragments {
                 || isBracketed(before.text(), line.text())
                 || (isFragment(before.text())
                         && beforeThat
-                                .filter(b -> isSentence(b.text()) || goesOn(line.text()))
+                                .filter(b ->
+                                        isSentence(b.text())
+                                                || goesOn(line.text())
+                                                || isWithin(b.text(), line.text()))
                                 .isPresent())
                 || isNumber(line.text(), before.text());
     }
@@ -123,6 +126,14 @@ final class Fragments {
 
     private static boolean goesOn(String line) {
         return CONTINUING.indexOf(line.charAt(0)) >= 0;
+    }
+
+    // 已经在 ␤ 某某条例 ␤ 中作了规定。
+    private static boolean isWithin(String before, String line) {
+        return before.endsWith("在")
+                && endsWithin(before)
+                && "中里上下内时后".indexOf(line.charAt(0)) >= 0
+                && Punctuation.hasSentence(line);
     }
 
     // PM ␤ 2.5 ␤ 年平均浓度

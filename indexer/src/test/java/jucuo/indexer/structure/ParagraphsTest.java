@@ -96,6 +96,33 @@ class ParagraphsTest {
     }
 
     @Test
+    void keepsNumberedHeadingsThatStandBesidePageNumbers() {
+        assertThat(
+                        paragraphs(
+                                "第一节 一般规定",
+                                PROSE,
+                                "— 1 —",
+                                "第一节 一般规定",
+                                PROSE,
+                                "— 2 —",
+                                "第一节 一般规定",
+                                PROSE,
+                                "— 3 —",
+                                "第一节 一般规定"))
+                .filteredOn(p -> p.startsWith("第一节"))
+                .hasSize(4);
+    }
+
+    @Test
+    void joinsWhatALinkPartedBehindAWordThatBinds() {
+        assertThat(paragraphs("各项任务已经在", "海州市养老服务条例", "中作了规定，应当执行。"))
+                .containsExactly("各项任务已经在海州市养老服务条例中作了规定，应当执行。");
+        assertThat(paragraphs("各区要制定方案，做好与", "城乡规划法", "的衔接，按照程序报批。"))
+                .containsExactly("各区要制定方案，做好与城乡规划法的衔接，按照程序报批。");
+        assertThat(paragraphs("问题的关键所在", PROSE)).containsExactly("问题的关键所在", PROSE);
+    }
+
+    @Test
     void leavesOutWhatPagesPrintAtTheirFeet() {
         for (String foot : List.of("海州公报　2023年第5期", "海州公报　第%d页", "第%d页 共9页", "%d/9")) {
             var lines = new ArrayList<String>();
