@@ -91,6 +91,7 @@ final class IndexRun {
             builder.record(unfinished(file));
         }
         builder.commit();
+        tally.nearDuplicates(builder.nearDuplicates(RunReport.MAX_PAIRS));
     }
 
     /** A record that the next run takes for one made by other rules. */

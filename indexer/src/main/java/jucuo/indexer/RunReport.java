@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import jucuo.document.Warning;
+import jucuo.engine.NearDuplicates;
 import jucuo.indexer.source.Refusal;
 
 /**
@@ -21,6 +22,7 @@ import jucuo.indexer.source.Refusal;
  * @param refused how much input was refused
  * @param refusals the first {@value #MAX_REFUSALS} of them, in order of file and place
  * @param warnings how many of each kind the documents made have
+ * @param nearDuplicates pairs of documents of nearly the same words, of which the run made one
  */
 record RunReport(
         long indexed,
@@ -29,10 +31,14 @@ record RunReport(
         long refused,
         List<Refusal> refusals,
         Map<Warning.Code, Long> warnings,
+        NearDuplicates nearDuplicates,
         Duration duration) {
 
     /** A broken collection of millions of lines must not fill the memory. */
     static final int MAX_REFUSALS = 1000;
+
+    /** So many pairs of near-duplicates are named, the most similar ones. */
+    static final int MAX_PAIRS = 1000;
 
     RunReport {
         refusals = List.copyOf(refusals);
@@ -62,6 +68,11 @@ record RunReport(
                                 duration.toMillis() / 1000.0));
         warnings.forEach(
                 (code, count) -> text.append("%,d with warning %s%n".formatted(count, code.key())));
+        if (nearDuplicates.count() > 0) {
+            text.append(
+                    "%,d pairs of documents of nearly the same words%n"
+                            .formatted(nearDuplicates.count()));
+        }
         return text.toString();
     }
 
@@ -87,8 +98,24 @@ record RunReport(
                 out.writeNumberField(warning.getKey().key(), warning.getValue());
             }
             out.writeEndObject();
+            writeNearDuplicates(out);
             out.writeNumberField("milliseconds", duration.toMillis());
             out.writeEndObject();
         }
+    }
+
+    private void writeNearDuplicates(JsonGenerator out) throws IOException {
+        out.writeObjectFieldStart("nearDuplicates");
+        out.writeNumberField("count", nearDuplicates.count());
+        out.writeArrayFieldStart("pairs");
+        for (NearDuplicates.Pair pair : nearDuplicates.pairs()) {
+            out.writeStartObject();
+            out.writeStringField("document", pair.document());
+            out.writeStringField("other", pair.other());
+            out.writeNumberField("similarity", Math.round(pair.similarity() * 100) / 100.0);
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+        out.writeEndObject();
     }
 }

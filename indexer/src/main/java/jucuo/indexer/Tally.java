@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import jucuo.document.PolicyDocument;
 import jucuo.document.Warning;
+import jucuo.engine.NearDuplicates;
 import jucuo.indexer.source.Refusal;
 
 /** Counts what a run does while it does it. Thread-safe. */
@@ -21,6 +22,7 @@ final class Tally {
     private long removed;
     private long refused;
     private long filesDone;
+    private NearDuplicates nearDuplicates = NearDuplicates.NONE;
 
     synchronized void indexed(PolicyDocument document) {
         indexed++;
@@ -43,6 +45,10 @@ final class Tally {
         if (refusals.size() < RunReport.MAX_REFUSALS) {
             refusals.add(refusal);
         }
+    }
+
+    synchronized void nearDuplicates(NearDuplicates found) {
+        nearDuplicates = found;
     }
 
     synchronized void fileDone() {
@@ -71,6 +77,7 @@ final class Tally {
                 refused,
                 ordered,
                 warnings,
+                nearDuplicates,
                 Duration.ofNanos(System.nanoTime() - begun));
     }
 }

@@ -104,6 +104,7 @@ class CommandsTest {
         assertThat(json.get("indexed").asInt()).isEqualTo(2);
         assertThat(json.get("refused").asInt()).isEqualTo(2);
         assertThat(json.at("/refusals/0/file").asText()).isEqualTo("empty.txt");
+        assertThat(json.at("/nearDuplicates/count").asInt(-1)).isZero();
     }
 
     @Test

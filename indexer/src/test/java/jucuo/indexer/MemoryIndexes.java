@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import jucuo.document.PolicyDocument;
 import jucuo.engine.IndexBuilder;
 import jucuo.engine.InputFile;
+import jucuo.engine.NearDuplicates;
 import jucuo.engine.UnusableIndexException;
 
 /** One index in memory that counts nothing until it is committed. */
@@ -89,6 +90,11 @@ final class MemoryIndexes implements Indexes {
             documents = Map.copyOf(nextDocuments);
             unusable = false;
             commits++;
+        }
+
+        @Override
+        public NearDuplicates nearDuplicates(int most) {
+            return NearDuplicates.NONE;
         }
 
         @Override

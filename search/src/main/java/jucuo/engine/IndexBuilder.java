@@ -34,4 +34,12 @@ public interface IndexBuilder extends Closeable {
 
     /** Makes all changes so far the state that readers see. */
     void commit() throws IOException;
+
+    /**
+     * The near-duplicates in what was committed, of which this builder added at least one. Takes
+     * time linear in the size of the collection.
+     *
+     * @param most so many pairs are named
+     */
+    NearDuplicates nearDuplicates(int most) throws IOException;
 }

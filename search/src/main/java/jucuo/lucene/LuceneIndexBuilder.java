@@ -10,8 +10,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import jucuo.document.PolicyDocument;
 import jucuo.engine.IndexBuilder;
 import jucuo.engine.InputFile;
+import jucuo.engine.NearDuplicates;
 import jucuo.lucene.IndexFields.Entry;
 import org.apache.lucene.codecs.lucene104.Lucene104Codec;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
@@ -186,6 +188,16 @@ public final class LuceneIndexBuilder implements IndexBuilder {
         if (writer.hasUncommittedChanges()) {
             writer.setLiveCommitData(Map.of(IndexLocation.SCHEMA, IndexFields.VERSION).entrySet());
             writer.commit();
+        }
+    }
+
+    @Override
+    public NearDuplicates nearDuplicates(int most) throws IOException {
+        if (added.isEmpty()) {
+            return NearDuplicates.NONE;
+        }
+        try (DirectoryReader reader = DirectoryReader.open(directory)) {
+            return SimilarPairs.in(reader, added.keySet(), most);
         }
     }
 

@@ -35,9 +35,6 @@ final class Neighbours {
     /** Documents compared with one, those with most bands in common; formulaic texts share many. */
     private static final int MAX_CANDIDATES = 50;
 
-    /** From this share of stretches in common on two documents are called similar. A guess. */
-    private static final double SIMILAR = 0.7;
-
     private final Snapshot snapshot;
     private final Names names;
 
@@ -97,7 +94,7 @@ final class Neighbours {
         for (ScoreDoc found : page(sharingBands(sketch.get()), Order.NEAREST, MAX_CANDIDATES)) {
             DocumentSummary other = snapshot.summary(found.doc);
             double share = sketch.get().similarity(snapshot.sketch(found.doc).orElseThrow());
-            if (share >= SIMILAR && !known.contains(other.id())) {
+            if (share >= Sketch.SIMILAR && !known.contains(other.id())) {
                 similar.add(new Similar(other, share));
             }
         }

@@ -14,6 +14,9 @@ import org.apache.lucene.util.BytesRef;
  */
 final class Sketch {
 
+    /** From this share of stretches in common on two documents are called similar. A guess. */
+    static final double SIMILAR = 0.7;
+
     private static final int STRETCH = 6;
     private static final int BINS = 128;
 
