@@ -11,12 +11,23 @@ import java.util.HexFormat;
 public enum Asset {
     BASE("base.css", "text/css; charset=utf-8"),
     FRAME("frame.css", "text/css; charset=utf-8"),
+    FACETS("facets.css", "text/css; charset=utf-8"),
     RESULTS("results.css", "text/css; charset=utf-8"),
     READING("reading.css", "text/css; charset=utf-8"),
     PASSAGE("passage.css", "text/css; charset=utf-8"),
     SURVEY("survey.css", "text/css; charset=utf-8"),
     PRINT("print.css", "text/css; charset=utf-8"),
     SCRIPT("site.js", "text/javascript; charset=utf-8"),
+    TRENDS("trends.js", "text/javascript; charset=utf-8"),
+    /** uPlot, MIT licence, which is loaded when a reader asks for a chart to look into. */
+    CHARTS(
+            "uplot.js",
+            "/META-INF/resources/webjars/uplot/1.6.30/dist/uPlot.iife.min.js",
+            "text/javascript; charset=utf-8"),
+    CHARTS_STYLE(
+            "uplot.css",
+            "/META-INF/resources/webjars/uplot/1.6.30/dist/uPlot.min.css",
+            "text/css; charset=utf-8"),
     KEPT("kept.js", "text/javascript; charset=utf-8"),
     UPDATES("update.js", "text/javascript; charset=utf-8"),
     SUGGESTIONS("suggest.js", "text/javascript; charset=utf-8"),
@@ -29,7 +40,12 @@ public enum Asset {
     private final byte[] bytes;
 
     Asset(String file, String mediaType) {
-        this.bytes = read(file);
+        this(file, "/static/" + file, mediaType);
+    }
+
+    /** A file of a library, under a name of ours. */
+    Asset(String file, String resource, String mediaType) {
+        this.bytes = read(resource);
         this.mediaType = mediaType;
         int dot = file.indexOf('.');
         this.path = "/static/" + file.substring(0, dot) + "." + digest(bytes) + file.substring(dot);
@@ -48,14 +64,14 @@ public enum Asset {
         return bytes.clone();
     }
 
-    private static byte[] read(String file) {
-        try (InputStream in = Asset.class.getResourceAsStream("/static/" + file)) {
+    private static byte[] read(String resource) {
+        try (InputStream in = Asset.class.getResourceAsStream(resource)) {
             if (in == null) {
-                throw new IllegalStateException("not in the jar: /static/" + file);
+                throw new IllegalStateException("not in the jar: " + resource);
             }
             return in.readAllBytes();
         } catch (IOException e) {
-            throw new UncheckedIOException(file, e);
+            throw new UncheckedIOException(resource, e);
         }
     }
 

@@ -112,6 +112,11 @@ public record TrendsPage(
                 Links.fields(request.plain(), Set.of()));
     }
 
+    /** The key of the measure that is shown. */
+    public String measure() {
+        return measures.stream().filter(Option::chosen).findFirst().map(Option::key).orElse("");
+    }
+
     public boolean isEmpty() {
         return entries.isEmpty();
     }

@@ -359,6 +359,11 @@ public enum Word {
     ANY_LEVEL("不限层级", "Any level"),
     SEE_TREND("用词趋势", "Trend"),
     NO_PROGRAMMES("没有符合条件的名称", "No programmes found"),
+    CHART_LIVE("交互图", "Interactive chart"),
+    CHART_STILL("静态图", "Drawing"),
+    CHART_HINT(
+            "指向年份看数值，横向拖动放大，双击复原，点名称可隐去一条线。",
+            "Point at a year for its values, drag to zoom, double-click to zoom out, click a name to hide its line."),
     KEEP("加入阅读清单", "Add to reading list"),
     KEPT("已在阅读清单", "On the reading list"),
     KEEP_SEARCH("保存这个检索", "Save this search"),
