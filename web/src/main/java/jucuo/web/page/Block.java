@@ -74,6 +74,25 @@ public record Block(
         return new Block(id, kind, level, heading, words, name, nodeUrl, List.copyOf(runs));
     }
 
+    /**
+     * The same with no heading more than one level below the one before it: a page of a long
+     * document begins within a chapter.
+     */
+    static List<Block> stepwise(List<Block> blocks) {
+        var steps = new ArrayList<Block>();
+        int last = 1;
+        for (Block block : blocks) {
+            int level = Math.min(block.level, last + 1);
+            steps.add(block.atLevel(level));
+            last = level == 0 ? last : level;
+        }
+        return List.copyOf(steps);
+    }
+
+    private Block atLevel(int changed) {
+        return new Block(id, kind, changed, heading, words, name, nodeUrl, source);
+    }
+
     private static void add(List<SourceRun> runs, String text, boolean kept) {
         if (!text.isEmpty()) {
             runs.add(new SourceRun(text, kept));

@@ -143,7 +143,7 @@ public record ReadingPage(
                 Links.json(document.id()),
                 notices(document, parts, shown, request, view),
                 outline,
-                List.copyOf(blocks),
+                Block.stepwise(blocks),
                 RelationsEntry.of(document.id(), relations, request),
                 view.facts() ? legend(document, request.language()) : List.of(),
                 new Hops(hits, lastHits, urls, shown),
