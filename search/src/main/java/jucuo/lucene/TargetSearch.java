@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jucuo.document.Fact;
 import jucuo.engine.Commitment;
 import jucuo.engine.Commitments;
@@ -28,7 +30,6 @@ import jucuo.query.Thesaurus;
 import jucuo.schema.Facet;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -36,6 +37,8 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.BitSetIterator;
+import org.apache.lucene.util.FixedBitSet;
 
 /**
  * One request for commitments, answered from one snapshot: passages are found as by any search, and
@@ -74,35 +77,66 @@ final class TargetSearch {
 
     Commitments.Page page() throws IOException {
         Matches matches = search.matches(Set.of());
-        List<TargetRow> rows = rows(matches);
-        int from = (int) Math.min(request.search().offset(), (long) rows.size());
-        int to = (int) Math.min((long) from + request.search().size(), rows.size());
+        FixedBitSet passages = table.in(matches);
+        FixedBitSet wanted = only(passages, this::isWantedInYear);
         var commitments = new ArrayList<Commitment>();
-        for (TargetRow row : rows.subList(from, to)) {
+        for (TargetRow row :
+                rows(wanted, matches)
+                        .skip(request.search().offset())
+                        .limit(request.search().size())
+                        .toList()) {
             commitments.add(commitment(row));
         }
         return new Commitments.Page(
-                rows.size(), commitments, facets(matches), units(matches), search.reading());
+                wanted.cardinality(),
+                commitments,
+                facets(passages, wanted),
+                units(passages),
+                search.reading());
     }
 
     void each(Consumer<Commitment> consumer) throws IOException {
-        for (TargetRow row : rows(search.matches(Set.of()))) {
+        for (TargetRow row : rows().toList()) {
             consumer.accept(commitment(row));
         }
     }
 
     /** Those that match, in the order asked for. */
-    private List<TargetRow> rows(Matches matches) throws IOException {
-        Predicate<TargetRow> wanted = in(matches).and(this::isWanted).and(this::isInYear);
-        List<TargetRow> rows = table.in(request.sort()).stream().filter(wanted).toList();
+    private Stream<TargetRow> rows() throws IOException {
+        Matches matches = search.matches(Set.of());
+        return rows(only(table.in(matches), this::isWantedInYear), matches);
+    }
+
+    /** Rows in the order asked for. */
+    private Stream<TargetRow> rows(FixedBitSet wanted, Matches matches) throws IOException {
+        Stream<TargetRow> rows =
+                table.in(request.sort()).stream().filter(row -> wanted.get(row.number()));
         BooleanQuery ranking = Ranking.of(search.reading().query());
         if (request.sort() != CommitmentSort.RELEVANCE || ranking.clauses().isEmpty()) {
             return rows;
         }
         float[] scores = scores(ranking, matches);
-        return rows.stream()
-                .sorted(Comparator.comparingDouble((TargetRow row) -> -scores[row.entry()]))
-                .toList();
+        return rows.sorted(Comparator.comparingDouble(row -> -scores[row.entry()]));
+    }
+
+    /** Those of some rows that a filter of their own lets through. */
+    private FixedBitSet only(FixedBitSet rows, Predicate<TargetRow> filter) {
+        var kept = new FixedBitSet(rows.length());
+        forEach(
+                rows,
+                row -> {
+                    if (filter.test(row)) {
+                        kept.set(row.number());
+                    }
+                });
+        return kept;
+    }
+
+    private void forEach(FixedBitSet rows, Consumer<TargetRow> action) {
+        var numbers = new BitSetIterator(rows, 0);
+        for (int n = numbers.nextDoc(); n != DocIdSetIterator.NO_MORE_DOCS; n = numbers.nextDoc()) {
+            action.accept(table.byEntry().get(n));
+        }
     }
 
     /** By number of the entry. */
@@ -128,11 +162,8 @@ final class TargetSearch {
         return scores;
     }
 
-    private Predicate<TargetRow> in(Matches matches) {
-        return row -> {
-            int segment = ReaderUtil.subIndex(row.entry(), leaves);
-            return matches.segments().get(segment).get(row.entry() - leaves.get(segment).docBase);
-        };
+    private boolean isWantedInYear(TargetRow row) {
+        return isWanted(row) && isInYear(row);
     }
 
     private boolean isInYear(TargetRow row) {
@@ -173,15 +204,14 @@ final class TargetSearch {
     }
 
     /** A facet's own filter does not count for it. */
-    private Map<Facet, List<Count>> facets(Matches matches) throws IOException {
+    private Map<Facet, List<Count>> facets(FixedBitSet passages, FixedBitSet wanted)
+            throws IOException {
         var facets = new EnumMap<Facet, List<Count>>(Facet.class);
         for (Facet facet : Commitments.COUNTED) {
-            boolean own =
-                    !request.search().chosen(facet).isEmpty()
-                            || !request.search().excluded(facet).isEmpty();
-            Matches open = own ? search.matches(Set.of(facet)) : matches;
             Map<String, Long> counts =
-                    facet == Facet.TARGET_YEAR ? years(matches) : values(facet, open);
+                    facet == Facet.TARGET_YEAR
+                            ? years(only(passages, this::isWanted))
+                            : values(facet, isOpen(facet) ? wanted : without(facet));
             facets.put(
                     facet,
                     Ranked.counts(counts, new TreeSet<>(request.search().chosen(facet)), v -> v));
@@ -189,21 +219,35 @@ final class TargetSearch {
         return facets;
     }
 
-    private Map<String, Long> years(Matches matches) {
-        var counts = new HashMap<String, Long>();
-        table.byEntry().stream()
-                .filter(in(matches).and(this::isWanted))
-                .filter(row -> row.target().year() > 0)
-                .forEach(row -> counts.merge(String.valueOf(row.target().year()), 1L, Long::sum));
-        return counts;
+    /** Whether nothing is chosen or excluded in a facet. */
+    private boolean isOpen(Facet facet) {
+        return request.search().chosen(facet).isEmpty()
+                && request.search().excluded(facet).isEmpty();
     }
 
-    private List<Count> units(Matches matches) {
+    private FixedBitSet without(Facet facet) throws IOException {
+        return only(table.in(search.matches(Set.of(facet))), this::isWantedInYear);
+    }
+
+    private Map<String, Long> years(FixedBitSet rows) {
+        var counts = new HashMap<Integer, Long>();
+        forEach(rows, row -> counts.merge(row.target().year(), 1L, Long::sum));
+        counts.remove(0);
+        return counts.entrySet().stream()
+                .collect(Collectors.toMap(c -> c.getKey().toString(), Map.Entry::getValue));
+    }
+
+    private List<Count> units(FixedBitSet passages) {
         var counts = new HashMap<String, Long>();
-        table.byEntry().stream()
-                .filter(in(matches).and(this::isWantedInAnyUnit).and(this::isInYear))
-                .filter(row -> row.target().number().isPresent())
-                .forEach(row -> counts.merge(row.target().unit(), 1L, Long::sum));
+        forEach(
+                passages,
+                row -> {
+                    if (row.target().number().isPresent()
+                            && isWantedInAnyUnit(row)
+                            && isInYear(row)) {
+                        counts.merge(row.target().unit(), 1L, Long::sum);
+                    }
+                });
         var chosen = new TreeSet<String>();
         if (!request.unit().isEmpty()) {
             chosen.add(request.unit());
@@ -212,20 +256,28 @@ final class TargetSearch {
     }
 
     /** How many targets stand in passages with each value of a facet. */
-    private Map<String, Long> values(Facet facet, Matches matches) throws IOException {
-        Predicate<TargetRow> wanted = in(matches).and(this::isWanted).and(this::isInYear);
+    private Map<String, Long> values(Facet facet, FixedBitSet rows) throws IOException {
         var counts = new HashMap<String, Long>();
-        int at = 0;
+        var numbers = new BitSetIterator(rows, 0);
+        int number = numbers.nextDoc();
         for (LeafReaderContext leaf : leaves) {
             SortedSetDocValues values =
                     DocValues.getSortedSet(leaf.reader(), IndexFields.facet(facet));
             var inSegment = new int[Math.toIntExact(values.getValueCount())];
             int end = leaf.docBase + leaf.reader().maxDoc();
-            for (; at < table.byEntry().size() && table.byEntry().get(at).entry() < end; at++) {
-                TargetRow row = table.byEntry().get(at);
-                if (wanted.test(row) && values.advanceExact(row.entry() - leaf.docBase)) {
+            while (number != DocIdSetIterator.NO_MORE_DOCS
+                    && table.byEntry().get(number).entry() < end) {
+                int entry = table.byEntry().get(number).entry();
+                int targets = 0; // of one passage: its values are looked up once
+                for (;
+                        number != DocIdSetIterator.NO_MORE_DOCS
+                                && table.byEntry().get(number).entry() == entry;
+                        number = numbers.nextDoc()) {
+                    targets++;
+                }
+                if (values.advanceExact(entry - leaf.docBase)) {
                     for (int left = values.docValueCount(); left > 0; left--) {
-                        inSegment[(int) values.nextOrd()]++;
+                        inSegment[(int) values.nextOrd()] += targets;
                     }
                 }
             }
@@ -241,7 +293,7 @@ final class TargetSearch {
 
     Commitments.Indicators indicators() throws IOException {
         var groups = new LinkedHashMap<Measured, List<TargetRow>>();
-        for (TargetRow row : rows(search.matches(Set.of()))) {
+        for (TargetRow row : rows().toList()) {
             if (!row.target().indicator().isEmpty() && row.target().number().isPresent()) {
                 groups.computeIfAbsent(
                                 new Measured(row.target().indicator(), row.target().unit()),

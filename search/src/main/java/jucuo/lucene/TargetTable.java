@@ -19,6 +19,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.FixedBitSet;
 
 /** All targets of one reader, in several orders. Thread-safe. */
 final class TargetTable {
@@ -53,7 +54,11 @@ final class TargetTable {
                     for (TargetColumns target : TargetColumns.of(targets.binaryValue())) {
                         rows.add(
                                 new TargetRow(
-                                        leaf.docBase + e, document, place, shared(target, names)));
+                                        rows.size(),
+                                        leaf.docBase + e,
+                                        document,
+                                        place,
+                                        shared(target, names)));
                     }
                 }
             }
@@ -77,6 +82,23 @@ final class TargetTable {
     /** In order of their entries. */
     List<TargetRow> byEntry() {
         return byEntry;
+    }
+
+    /** By number, the rows whose passages match. Linear in the rows. */
+    FixedBitSet in(Matches matches) {
+        var rows = new FixedBitSet(byEntry.size());
+        int row = 0;
+        int base = 0;
+        for (FixedBitSet segment : matches.segments()) {
+            int end = base + segment.length();
+            for (; row < byEntry.size() && byEntry.get(row).entry() < end; row++) {
+                if (segment.get(byEntry.get(row).entry() - base)) {
+                    rows.set(row);
+                }
+            }
+            base = end;
+        }
+        return rows;
     }
 
     /** In an order that no request's words change; {@code RELEVANCE} is as {@code NEWEST}. */

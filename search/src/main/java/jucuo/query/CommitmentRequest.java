@@ -166,6 +166,10 @@ public record CommitmentRequest(
      * @param year 0 where none is said
      */
     public boolean isFor(int year) {
+        if (search.chosen(Facet.TARGET_YEAR).isEmpty()
+                && search.excluded(Facet.TARGET_YEAR).isEmpty()) {
+            return true;
+        }
         String value = year > 0 ? String.valueOf(year) : Facet.NONE;
         boolean chosen =
                 search.chosen(Facet.TARGET_YEAR).isEmpty()
