@@ -14,8 +14,12 @@ import io.swagger.v3.parser.core.models.ParseOptions;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import jucuo.engine.TermCounts;
+import jucuo.query.CommitmentSort;
 import jucuo.schema.Facet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -74,6 +78,37 @@ final class ApiDescriptionTest {
         }
     }
 
+    @Test
+    void namesTheOrdersOfCommitmentsAndTheGroupsOfTrends() {
+        assertThat(choices("/api/v1/commitments", "sort"))
+                .isEqualTo(Stream.of(CommitmentSort.values()).map(CommitmentSort::key).toList());
+        assertThat(choices("/api/v1/trends", "by"))
+                .isEqualTo(Stream.of(TermCounts.By.values()).map(TermCounts.By::key).toList());
+    }
+
+    private static List<String> choices(String path, String parameter) {
+        return description
+                .path("paths")
+                .path(path)
+                .at("/get/parameters")
+                .valueStream()
+                .filter(p -> p.path("name").asText().equals(parameter))
+                .flatMap(p -> p.at("/schema/enum").valueStream())
+                .map(JsonNode::asText)
+                .toList();
+    }
+
+    @Test
+    void suggestsAsManyAsAsked() {
+        String two = "/api/v1/suggest?q=%E4%BA%A7&size=2";
+        Instant end = Instant.now().plusSeconds(20); // names are gathered behind the answers
+        while (site.json(two).path("suggestions").isEmpty()) {
+            assertThat(Instant.now()).isBefore(end);
+        }
+
+        assertThat(site.json(two).path("suggestions")).hasSize(2);
+    }
+
     /** Requests for every path, as many as show its forms; a path without one fails. */
     static List<Request> requests() {
         return List.of(
@@ -85,11 +120,16 @@ final class ApiDescriptionTest {
                         "/api/v1/search",
                         "/api/v1/search?q=%E4%BA%A7%E4%B8%9A&kind=measure&group=document"),
                 new Request("/api/v1/suggest", "/api/v1/suggest?q=%E4%BA%A7"),
+                new Request("/api/v1/suggest", "/api/v1/suggest?q=%E4%BA%A7&size=2"),
                 new Request("/api/v1/documents", "/api/v1/documents?size=1"),
                 new Request("/api/v1/documents/{id}", "/api/v1/documents/{id}"),
                 new Request("/api/v1/documents/{id}/source", "/api/v1/documents/{id}/source"),
                 new Request("/api/v1/commitments", "/api/v1/commitments"),
+                new Request(
+                        "/api/v1/commitments",
+                        "/api/v1/commitments?target-year=2027&unit=%E5%85%83&min=1&number=yes&sort=highest"),
                 new Request("/api/v1/trends", "/api/v1/trends?q=%E4%BA%A7%E4%B8%9A"),
+                new Request("/api/v1/trends", "/api/v1/trends?q=%E4%BA%A7%E4%B8%9A&by=level"),
                 new Request("/healthz", "/healthz"),
                 new Request("/metrics", "/metrics"));
     }

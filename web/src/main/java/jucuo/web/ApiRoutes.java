@@ -21,9 +21,6 @@ import jucuo.web.api.SuggestionsJson;
 /** The JSON API, open to scripts of any origin, and the state of the site for its operator. */
 final class ApiRoutes {
 
-    /** As many as fit below a search box. */
-    private static final int SUGGESTIONS = 10;
-
     private final Engine engine;
     private final Freshness freshness;
     private final Operator operator;
@@ -68,7 +65,7 @@ final class ApiRoutes {
 
     private void suggest(Context ctx) {
         SearchRequest request = Exchange.request(ctx);
-        var suggestions = engine.suggest(request.q(), SUGGESTIONS);
+        var suggestions = engine.suggest(request.q(), request.size());
         Exchange.json(ctx, SuggestionsJson.of(suggestions, request.plain()));
     }
 

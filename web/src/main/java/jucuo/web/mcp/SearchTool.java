@@ -22,7 +22,7 @@ final class SearchTool implements AssistantTool {
 
     private static final int MAX_SIZE = 20;
 
-    /** UTF-16 units of a passage's words; nine passages of ten are shorter. */
+    /** UTF-16 units of words; the longest of 8,083 passages of 118 documents has 1,342. */
     private static final int WORDS = 1_500;
 
     private final Engine engine;

@@ -449,6 +449,9 @@ public enum Word {
             "For programs: reading only, no key, open to pages of any origin. Unknown parameters are"
                     + " dropped, bad values fall back; errors are problems as RFC 9457 has them."),
     API_FILE("OpenAPI 3.1 描述文件", "The description as OpenAPI 3.1"),
+    API_ASSISTANTS(
+            "智能助手可以通过模型上下文协议（MCP）检索并引用原文：",
+            "Assistants can search and quote by the Model Context Protocol (MCP):"),
     API_PARAMETERS("%d 个参数", "%d parameter{s1}"),
 
     NOT_FOUND("没有这个页面", "Page not found"),
