@@ -238,7 +238,17 @@ final class AssistantTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "[]", "{\"jsonrpc\":\"2.0\",\"id\":1}", "\u0000"})
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "[]",
+                "null",
+                "7",
+                "\"x\"",
+                "{\"jsonrpc\":\"2.0\",\"id\":1}",
+                "\u0000"
+            })
     void refusesWhatIsNoMessage(String body) {
         assertThat(post(body).statusCode()).isEqualTo(400);
     }

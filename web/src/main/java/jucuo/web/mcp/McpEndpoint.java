@@ -1,6 +1,7 @@
 package jucuo.web.mcp;
 
 import io.modelcontextprotocol.common.McpTransportContext;
+import io.modelcontextprotocol.json.McpJsonDefaults;
 import io.modelcontextprotocol.server.McpServer;
 import io.modelcontextprotocol.server.McpStatelessSyncServer;
 import io.modelcontextprotocol.server.transport.DefaultServerTransportSecurityValidator;
@@ -69,6 +70,7 @@ public final class McpEndpoint implements AutoCloseable {
     public McpEndpoint(Engine engine, Commitments commitments) {
         this.transport =
                 HttpServletStatelessServerTransport.builder()
+                        .jsonMapper(new ValuesOnly(McpJsonDefaults.getMapper()))
                         .messageEndpoint(PATH)
                         .maxRequestSize(MESSAGE_BYTES)
                         .contextExtractor(
