@@ -44,10 +44,7 @@ final class ApiDescriptionTest {
 
     @BeforeAll
     static void indexAndServe() throws IOException {
-        Path index = folder.resolve("index");
-        var indexed = Command.indexer("index", Project.SEEDS, "--index", index);
-        assertThat(indexed.exit()).as(indexed.err()).isZero();
-        site = RunningSite.on(index);
+        site = RunningSite.onSeeds(folder.resolve("index"));
         file = site.get("/api/v1/openapi.json").body();
         description = JSON.readTree(file);
         document = site.json("/api/v1/documents").at("/documents/0/id").asText();

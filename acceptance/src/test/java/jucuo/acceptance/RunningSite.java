@@ -57,6 +57,15 @@ final class RunningSite implements AutoCloseable {
         throw new AssertionError("the site did not start: " + Command.end(process));
     }
 
+    /** Serves the seeds from an index that is made for it. */
+    static RunningSite onSeeds(Path index) {
+        Command.Outcome indexed = Command.indexer("index", Project.SEEDS, "--index", index);
+        if (indexed.exit() != 0) {
+            throw new AssertionError(indexed.err());
+        }
+        return on(index);
+    }
+
     String address() {
         return address;
     }

@@ -31,10 +31,7 @@ record SeedSite(RunningSite site, Chromium chromium, String document, Path folde
         Chromium chromium = Chromium.start();
         try {
             Path folder = Files.createTempDirectory("jucuo-browser");
-            Path index = folder.resolve("index");
-            var indexed = Command.indexer("index", Project.SEEDS, "--index", index);
-            assertThat(indexed.exit()).as(indexed.err()).isZero();
-            RunningSite site = RunningSite.on(index);
+            RunningSite site = RunningSite.onSeeds(folder.resolve("index"));
             String id = site.json("/api/v1/documents").at("/documents/0/id").asText();
             return new SeedSite(site, chromium, "/documents/" + id, folder);
         } catch (IOException e) {

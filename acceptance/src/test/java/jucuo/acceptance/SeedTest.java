@@ -29,10 +29,7 @@ final class SeedTest {
 
     @BeforeAll
     static void indexAndServe() throws IOException {
-        Path index = folder.resolve("index");
-        var indexed = Command.indexer("index", Project.SEEDS, "--index", index);
-        assertThat(indexed.exit()).as(indexed.err()).isZero();
-        site = RunningSite.on(index);
+        site = RunningSite.onSeeds(folder.resolve("index"));
         String id = site.json("/api/v1/documents").at("/documents/0/id").asText();
         document = site.json("/api/v1/documents/" + id);
         source = site.get("/api/v1/documents/" + id + "/source").body();

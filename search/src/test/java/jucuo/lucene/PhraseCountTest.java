@@ -1,42 +1,20 @@
 package jucuo.lucene;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import jucuo.chinese.ChineseText;
-import jucuo.document.Excerpt;
-import jucuo.document.Header;
-import jucuo.document.Kind;
-import jucuo.document.Node;
-import jucuo.document.PolicyDocument;
-import jucuo.document.Source;
-import jucuo.document.Span;
-import jucuo.engine.InputFile;
 import jucuo.engine.SearchResult;
 import jucuo.query.SearchRequest;
 import jucuo.query.Sort;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Totals of quoted phrases on real sentences, where the collection is there. */
 class PhraseCountTest {
-
-    private static final Path COLLECTION =
-            Path.of("").toAbsolutePath().resolve("../../shared/corpus/large/policy.jsonl.gz");
 
     private static final int SENTENCES = 3000;
     private static final int PHRASES = 300;
@@ -49,12 +27,12 @@ class PhraseCountTest {
 
     @Test
     void countsTheSentencesThatContainAPhraseAndNoOther() throws IOException {
-        Assumptions.assumeTrue(Files.exists(COLLECTION), "no collection beside the project");
+        RealSentences.assumeThere();
         long seed = new Random().nextLong();
         System.out.println("PhraseCountTest seed " + seed);
         var random = new Random(seed);
-        List<String> sentences = sentences(random);
-        index(sentences);
+        List<String> sentences = RealSentences.some(SENTENCES, random);
+        RealSentences.index(sentences, folder);
         List<String> folded = sentences.stream().map(analysis::fold).toList();
         try (var engine = LuceneEngine.open(folder)) {
             for (int i = 0; i < PHRASES; i++) {
@@ -70,10 +48,10 @@ class PhraseCountTest {
     /** A bare word may find more, in other forms, but nothing less than contains it. */
     @Test
     void findsAtLeastTheSentencesThatContainABareWord() throws IOException {
-        Assumptions.assumeTrue(Files.exists(COLLECTION), "no collection beside the project");
+        RealSentences.assumeThere();
         var random = random("bare words");
-        List<String> sentences = sentences(random);
-        index(sentences);
+        List<String> sentences = RealSentences.some(SENTENCES, random);
+        RealSentences.index(sentences, folder);
         List<String> folded = sentences.stream().map(analysis::fold).toList();
         try (var engine = LuceneEngine.open(folder)) {
             for (int i = 0; i < PHRASES; i++) {
@@ -87,13 +65,13 @@ class PhraseCountTest {
         }
     }
 
-    /** The acceptance of issue 4: traditional script, full width, other numerals. */
+    /** In traditional script, full width, other numerals. */
     @Test
     void findsTheSameInEveryForm() throws IOException {
-        Assumptions.assumeTrue(Files.exists(COLLECTION), "no collection beside the project");
+        RealSentences.assumeThere();
         var random = random("forms");
-        List<String> sentences = sentences(random);
-        index(sentences);
+        List<String> sentences = RealSentences.some(SENTENCES, random);
+        RealSentences.index(sentences, folder);
         var forms = new QueryForms(random);
         List<String> numbered = sentences.stream().filter(forms::hasNumber).toList();
         int numerals = 0;
@@ -130,46 +108,5 @@ class PhraseCountTest {
         int from = random.nextInt(text.length());
         int to = Math.min(text.length(), from + 1 + random.nextInt(LONGEST));
         return analysis.fold(text.substring(from, to)); // 5 of .5
-    }
-
-    /** Different ones, since files of one text are shown as one; within the basic plane. */
-    private List<String> sentences(Random random) throws IOException {
-        var all = new ArrayList<String>();
-        var trees = new ObjectMapper();
-        try (var lines =
-                new BufferedReader(
-                        new InputStreamReader(
-                                new GZIPInputStream(Files.newInputStream(COLLECTION)), UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                Stream.of(trees.readTree(line).path("body").asText().split("(?<=[。；！？\n])"))
-                        .map(String::strip)
-                        .filter(s -> s.chars().noneMatch(c -> Character.isSurrogate((char) c)))
-                        .filter(s -> !analysis.fold(s).isEmpty())
-                        .forEach(all::add);
-            }
-        }
-        Collections.shuffle(all, random);
-        return List.copyOf(all.subList(0, SENTENCES));
-    }
-
-    /** One document, a sentence a passage. */
-    private void index(List<String> sentences) throws IOException {
-        String text = String.join("\n", sentences);
-        var nodes = new ArrayList<Node>();
-        int start = 0;
-        for (String sentence : sentences) {
-            var words = Excerpt.of(text, List.of(new Span(start, start + sentence.length())));
-            nodes.add(new Node("p" + nodes.size(), "", Kind.PARAGRAPH, "", "", words, List.of()));
-            start += sentence.length() + 1;
-        }
-        var source = new Source("large", "text/plain", "UTF-8", "0", text);
-        var file = new InputFile("large", 1, Instant.EPOCH, "0", "");
-        try (var builder = LuceneIndexBuilder.open(folder, false)) {
-            builder.begin(file);
-            builder.add(
-                    file,
-                    new PolicyDocument("large", Header.titled("句子"), source, nodes, List.of()));
-            builder.commit();
-        }
     }
 }

@@ -1,16 +1,10 @@
 package jucuo.lucene;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.ibm.icu.text.Transliterator;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -19,23 +13,11 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
-import jucuo.chinese.ChineseText;
 import jucuo.chinese.Terms;
-import jucuo.document.Excerpt;
-import jucuo.document.Header;
-import jucuo.document.Kind;
-import jucuo.document.Node;
-import jucuo.document.PolicyDocument;
-import jucuo.document.Source;
-import jucuo.document.Span;
-import jucuo.engine.InputFile;
 import jucuo.query.Correction;
 import jucuo.query.Correction.Reason;
 import jucuo.query.SearchRequest;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,9 +27,6 @@ import org.junit.jupiter.api.io.TempDir;
  * come from other tables than the corrections: readings of ICU, look-alikes written down by hand.
  */
 class SpellingTest {
-
-    private static final Path COLLECTION =
-            Path.of("").toAbsolutePath().resolve("../../shared/corpus/large/policy.jsonl.gz");
 
     private static final int SENTENCES = 20_000;
     private static final int WORDS = 1000;
@@ -63,8 +42,6 @@ class SpellingTest {
             枢柜 沪护 庄压 库床 阵陈 拣栋 炼练\
             """;
 
-    private static final ChineseText ANALYSIS = new ChineseText();
-
     @TempDir private static Path folder;
 
     private static LuceneEngine engine;
@@ -73,12 +50,12 @@ class SpellingTest {
 
     @BeforeAll
     static void index() throws IOException {
-        Assumptions.assumeTrue(Files.exists(COLLECTION), "no collection beside the project");
+        RealSentences.assumeThere();
         long seed = random.nextLong();
         System.out.println("SpellingTest seed " + seed);
         random = new Random(seed);
-        List<String> sentences = sentences(random);
-        index(sentences);
+        List<String> sentences = RealSentences.some(SENTENCES, random);
+        RealSentences.index(sentences, folder);
         engine = LuceneEngine.open(folder).patiently();
         var counts = new HashMap<String, Integer>();
         for (String sentence : sentences) {
@@ -176,46 +153,5 @@ class SpellingTest {
                 .filter(c -> c.reason() != Reason.PARTS && c.reason() != Reason.EXACT)
                 .map(Correction::q)
                 .toList();
-    }
-
-    /** Different ones, since files of one text are shown as one; within the basic plane. */
-    private static List<String> sentences(Random random) throws IOException {
-        var all = new ArrayList<String>();
-        var trees = new ObjectMapper();
-        try (var lines =
-                new BufferedReader(
-                        new InputStreamReader(
-                                new GZIPInputStream(Files.newInputStream(COLLECTION)), UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                Stream.of(trees.readTree(line).path("body").asText().split("(?<=[。；！？\n])"))
-                        .map(String::strip)
-                        .filter(s -> s.chars().noneMatch(c -> Character.isSurrogate((char) c)))
-                        .filter(s -> !ANALYSIS.fold(s).isEmpty())
-                        .forEach(all::add);
-            }
-        }
-        Collections.shuffle(all, random);
-        return List.copyOf(all.subList(0, SENTENCES));
-    }
-
-    /** One document, a sentence a passage. */
-    private static void index(List<String> sentences) throws IOException {
-        String text = String.join("\n", sentences);
-        var nodes = new ArrayList<Node>();
-        int start = 0;
-        for (String sentence : sentences) {
-            var words = Excerpt.of(text, List.of(new Span(start, start + sentence.length())));
-            nodes.add(new Node("p" + nodes.size(), "", Kind.PARAGRAPH, "", "", words, List.of()));
-            start += sentence.length() + 1;
-        }
-        var source = new Source("large", "text/plain", "UTF-8", "0", text);
-        var file = new InputFile("large", 1, Instant.EPOCH, "0", "");
-        try (var builder = LuceneIndexBuilder.open(folder, false)) {
-            builder.begin(file);
-            builder.add(
-                    file,
-                    new PolicyDocument("large", Header.titled("句子"), source, nodes, List.of()));
-            builder.commit();
-        }
     }
 }
