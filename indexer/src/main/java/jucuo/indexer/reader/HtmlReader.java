@@ -141,7 +141,7 @@ public final class HtmlReader implements DocumentReader {
     private static void write(
             Element body, String pageTitle, TextBuilder text, Map<Field, String> stated) {
         Element main = MainText.of(body);
-        IndexTable.in(body)
+        IndexTable.in(body, main)
                 .ifPresent(table -> {
                     stated.putAll(table.stated());
                     table.rows().forEach(row -> text.add(Block.Role.ROW, row));

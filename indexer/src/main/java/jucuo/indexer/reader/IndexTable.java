@@ -22,9 +22,16 @@ record IndexTable(Element element, Map<Field, String> stated, List<String> rows)
     /** Tables of data in an annex are larger; a guess. */
     private static final int MOST_CELLS = 60;
 
-    /** The first in {@code body}: of all elements with enough labels the smallest. */
-    static Optional<IndexTable> in(Element body) {
+    /**
+     * The first in {@code body}: of all elements with enough labels the smallest.
+     *
+     * @param main where the document is; a table that holds it lays out the page
+     */
+    static Optional<IndexTable> in(Element body, Element main) {
         for (Element candidate : body.select("table, ul, dl, div")) {
+            if (candidate.equals(main) || main.parents().contains(candidate)) {
+                continue;
+            }
             List<Element> cells = cells(candidate);
             if (cells.size() <= MOST_CELLS) {
                 IndexTable table = of(candidate, cells);

@@ -20,7 +20,7 @@ final class TextBuilder {
     }
 
     void add(Block.Role role, int depth, String words) {
-        String line = stripped(words);
+        String line = words.substring(0, seenEnd(words));
         if (line.isEmpty()) {
             return;
         }
@@ -32,17 +32,15 @@ final class TextBuilder {
         blocks.add(new Block(role, depth, List.of(new Span(start, text.length()))));
     }
 
-    /** Without what is not seen around the words: spaces of any width, zero-width ones too. */
-    private static String stripped(String words) {
-        int start = 0;
+    /**
+     * The end of what is seen of {@code words}; the indent before it says where a paragraph begins.
+     */
+    private static int seenEnd(String words) {
         int end = words.length();
-        while (start < end && isUnseen(words.charAt(start))) {
-            start++;
-        }
-        while (end > start && isUnseen(words.charAt(end - 1))) {
+        while (end > 0 && isUnseen(words.charAt(end - 1))) {
             end--;
         }
-        return words.substring(start, end);
+        return end;
     }
 
     static boolean isUnseen(char c) {

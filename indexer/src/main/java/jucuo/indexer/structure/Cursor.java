@@ -6,12 +6,21 @@ import jucuo.number.ChineseNumber;
 /** A place in a text that moves on over what is read. */
 final class Cursor {
 
+    /** What text recognition (OCR) takes for 1 and 0. */
+    static final String MISREAD = "lIO";
+
     private final String text;
     private int position;
 
     Cursor(String text, int position) {
         this.text = text;
         this.position = position;
+    }
+
+    /** This one, at an earlier place. */
+    Cursor backTo(int earlier) {
+        position = earlier;
+        return this;
     }
 
     /** Another one at the same place. */
@@ -89,5 +98,15 @@ final class Cursor {
             position++;
         }
         return ChineseNumber.parse(text.substring(from, position));
+    }
+
+    /** Reads Arabic digits, some perhaps misread; empty where there are none. */
+    OptionalInt misreadNumber() {
+        int from = position;
+        while (nextIsArabic() || nextIs(MISREAD)) {
+            position++;
+        }
+        String digits = text.substring(from, position);
+        return ChineseNumber.parse(digits.replace('l', '1').replace('I', '1').replace('O', '0'));
     }
 }

@@ -79,7 +79,7 @@ final class LabelParser {
         if (ChineseNumber.isNumeral(c) || ChineseNumber.isArabic(c)) {
             return item();
         }
-        if (c == 'l' || c == 'I') {
+        if (at.nextIs(Cursor.MISREAD)) {
             return misread();
         }
         if (c == '首' || c == '其' || c == '再' || c == '最') {
@@ -180,8 +180,8 @@ final class LabelParser {
         boolean round = at.nextIs("（(");
         at.step();
         at.skipBlanks();
-        boolean arabic = at.nextIsArabic();
-        OptionalInt number = at.number();
+        boolean arabic = at.nextIsArabic() || at.nextIs(Cursor.MISREAD);
+        OptionalInt number = arabic ? at.misreadNumber() : at.number();
         at.skipBlanks();
         if (number.isEmpty()
                 || number.getAsInt() > MOST_ITEMS
@@ -201,7 +201,7 @@ final class LabelParser {
         if (number.isEmpty() || number.getAsInt() > MOST_ITEMS) {
             return null;
         }
-        if (arabic && at.nextIs("lIO")) {
+        if (arabic && at.nextIs(Cursor.MISREAD)) {
             return misread();
         }
         int ordinal = number.getAsInt();
@@ -222,12 +222,7 @@ final class LabelParser {
 
     // l．推进…, lO．推进…: digits as text recognition (OCR) reads them
     private @Nullable Label misread() {
-        while (at.nextIs("lIO0123456789")) {
-            at.step();
-        }
-        String digits = text.substring(start, at.position());
-        OptionalInt number =
-                ChineseNumber.parse(digits.replace('l', '1').replace('I', '1').replace('O', '0'));
+        OptionalInt number = at.backTo(start).misreadNumber();
         boolean numbering =
                 number.isPresent()
                         && number.getAsInt() <= MOST_ITEMS

@@ -59,12 +59,12 @@ class HtmlReaderTest {
                         关于水的通知
                         某水发〔2024〕3号
                         各乡镇人民政府：
-                        为了保护水资源，现就有关事项通知如下：
+                        　　为了保护水资源，现就有关事项通知如下：
                         一、加强保护。\u00A0各乡镇要落实责任。
                         河流\t河长
                         甲河\t张三
                         二、加强监督。
-                        水务局要检查。
+                        　　水务局要检查。
                         某县水务局
                         2024年3月1日\
                         """);
@@ -205,12 +205,33 @@ class HtmlReaderTest {
                 .isEqualTo("索 引 号：\t01-2\n成文日期：\t2024年3月1日\n发文字号：\t某发〔2024〕1号\n第一段，保护水。\n第二段，保护土。");
     }
 
+    /** A table that lays out the whole page names the document's number among all else. */
+    @Test
+    void readsADocumentWithinATableOnce() throws Exception {
+        String page =
+                "<body><table><tr><td>索引号：01-2</td></tr><tr><td>成文日期：2024年3月1日</td></tr>"
+                        + "<tr><td>发文字号：某发〔2024〕1号</td></tr><tr><td>第一段，保护水。</td></tr><tr><td>第二段，保护土。</td></tr></table></body>";
+
+        assertThat(reader.read("a.html", page.getBytes(UTF_8)).text())
+                .isEqualTo("索引号：01-2\n成文日期：2024年3月1日\n发文字号：某发〔2024〕1号\n第一段，保护水。\n第二段，保护土。");
+    }
+
+    /** A page copied from print, each line a paragraph: the indents alone say where one begins. */
+    @Test
+    void keepsIndents() throws Exception {
+        String page =
+                "<body><div><p>&nbsp;&nbsp;&nbsp;&nbsp;一、保护水，人人有</p><p>责。</p><pre>    二、保护土。\n人人有责。</pre></div></body>";
+
+        assertThat(reader.read("a.html", page.getBytes(UTF_8)).text())
+                .isEqualTo("\u00A0\u00A0\u00A0\u00A0一、保护水，人人有\n责。\n    二、保护土。\n人人有责。");
+    }
+
     @Test
     void bearsMutations() {
         Mutations.of(PAGE.getBytes(UTF_8)).check(reader, "a.html");
     }
 
-    /** Paragraphs in any dress give back their words and nothing else. */
+    /** Paragraphs in any dress give back their words, perhaps indented, and nothing else. */
     @Test
     void losesAndAddsNothing() throws Exception {
         long seed = new Random().nextLong();
@@ -225,9 +246,10 @@ class HtmlReaderTest {
             }
             String html = page.append("</div></body></html>").toString();
 
-            assertThat(reader.read("a.html", html.getBytes(UTF_8)).text())
+            assertThat(reader.read("a.html", html.getBytes(UTF_8)).text().lines())
                     .as("seed %d: %s", seed, html)
-                    .isEqualTo(String.join("\n", paragraphs));
+                    .map(line -> line.replaceFirst("^[\u00A0\u3000]+", ""))
+                    .isEqualTo(paragraphs);
         }
     }
 

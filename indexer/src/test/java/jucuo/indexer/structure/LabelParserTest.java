@@ -54,6 +54,7 @@ class LabelParserTest {
                 "1，推进建设 | ARABIC | 1 | 1",
                 "l．推进建设 | ARABIC | l | 1",
                 "1O．推进建设 | ARABIC | 1O | 10",
+                "（l）推进建设 | ARABIC_BRACKETED | （l） | 1",
                 "二）加强保护 | CHINESE_BRACKETED | 二 | 2",
                 "二要加强保护 | MUST | 二要 | 2",
                 "首先，要坚持 | FIRST | 首先 | 1",
