@@ -17,10 +17,9 @@ import java.util.Map;
 /**
  * Asks a running site the questions of a table (id, question, file, beginning of the right passage;
  * several lines where several passages answer) and says how many have a right one among the first
- * five hits, and which have not.
+ * five hits, which have not, and how long an answer takes, asked a second time.
  *
- * <p>{@code java -cp "$(cat target/web.classpath)" bench/Everyday.java bench/everyday.tsv
- * http://127.0.0.1:8080}
+ * <p>{@code ./jucuo bench everyday [TABLE [SITE]]}
  */
 final class Everyday {
 
@@ -34,7 +33,12 @@ final class Everyday {
 
     public static void main(String[] arguments) throws Exception {
         var questions = new LinkedHashMap<String, List<Answer>>();
-        for (String line : Files.readAllLines(Path.of(arguments[0]))) {
+        String table =
+                arguments.length > 0
+                        ? arguments[0]
+                        : Path.of(System.getProperty("jucuo.home"), "bench", "everyday.tsv")
+                                .toString();
+        for (String line : Files.readAllLines(Path.of(table))) {
             String[] cells = line.split("\t");
             if (!cells[0].equals("id")) {
                 questions
@@ -42,7 +46,7 @@ final class Everyday {
                         .add(new Answer(cells[2], plain(cells[3])));
             }
         }
-        String site = arguments[1];
+        String site = arguments.length > 1 ? arguments[1] : "http://127.0.0.1:8080";
         int right = 0;
         int first = 0;
         for (var question : questions.entrySet()) {
@@ -56,11 +60,29 @@ final class Everyday {
         System.out.printf(
                 "%d of %d have a right passage among the first %d, %d as the first%n",
                 right, questions.size(), FIRST, first);
+        times(site, questions.keySet().stream().map(key -> key.split("\t")[1]).toList());
+    }
+
+    private static void times(String site, List<String> questions) throws Exception {
+        var millis = new ArrayList<Double>();
+        for (String question : questions) {
+            long start = System.nanoTime();
+            hits(site, question);
+            millis.add((System.nanoTime() - start) / 1e6);
+        }
+        millis.sort(null);
+        System.out.printf(
+                "an answer takes %.1f ms (p50), %.1f ms (p95)%n",
+                millis.get(millis.size() / 2), millis.get(millis.size() * 95 / 100));
+    }
+
+    private static JsonNode hits(String site, String question) throws Exception {
+        String q = URLEncoder.encode(question, StandardCharsets.UTF_8);
+        return get(site + "/api/v1/search?size=" + FIRST + "&q=" + q).get("hits");
     }
 
     private static int rank(String site, String question, List<Answer> answers) throws Exception {
-        String q = URLEncoder.encode(question, StandardCharsets.UTF_8);
-        JsonNode hits = get(site + "/api/v1/search?size=" + FIRST + "&q=" + q).get("hits");
+        JsonNode hits = hits(site, question);
         for (int i = 0; i < hits.size(); i++) {
             String file = file(site, hits.get(i).get("document").get("id").asText());
             String text = plain(hits.get(i).get("text").asText());

@@ -2,6 +2,8 @@ package jucuo.indexer.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A sentence or clause by its place in a text.
@@ -11,6 +13,12 @@ import java.util.List;
  */
 record Stretch(int from, int to) {
 
+    /**
+     * No clause is longer, in characters: what goes on without a pause is cut there, so that the
+     * words around each quantity stay few. A guess; clauses of prose have hardly a quarter.
+     */
+    private static final int LONGEST_CLAUSE = 400;
+
     /** Up to the full stop; a point inside a number is none. */
     static List<Stretch> sentences(String text) {
         return split(text, 0, text.length(), "。！？!?\n");
@@ -18,7 +26,14 @@ record Stretch(int from, int to) {
 
     /** {@code 3,000} is one number, {@code 2027年,经济总量} two clauses. */
     static List<Stretch> clauses(String text, Stretch sentence) {
-        return split(text, sentence.from, sentence.to, ",，；;：:");
+        return split(text, sentence.from, sentence.to, ",，；;：:").stream()
+                .flatMap(Stretch::cut)
+                .toList();
+    }
+
+    private Stream<Stretch> cut() {
+        return IntStream.iterate(from, begin -> begin < to, begin -> begin + LONGEST_CLAUSE)
+                .mapToObj(begin -> new Stretch(begin, Math.min(to, begin + LONGEST_CLAUSE)));
     }
 
     String in(String text) {
