@@ -138,11 +138,13 @@
       ),
     );
     for (const hit of main.querySelectorAll(".hits .hit")) {
-      const link = hit.querySelector(".details a");
+      const link = hit.querySelector("h3 a");
       if (!link) continue;
+      const place = new URL(link.href);
+      const url = place.pathname + "/nodes/" + place.hash.slice(1);
       const title = hit.querySelector("h3").textContent.trim();
-      const of = hit.querySelector(".path a")?.textContent ?? "";
-      link.after(" ", passage({ url: new URL(link.href).pathname, title, of }, true));
+      const of = hit.querySelector(".path :first-child")?.textContent ?? "";
+      hit.querySelector(".details").append(" ", passage({ url, title, of }, true));
     }
     mark();
   };

@@ -125,14 +125,22 @@
         if (number !== asked || !answer?.ok) return;
         const page = new DOMParser().parseFromString(await answer.text(), "text/html");
         const links = page.querySelectorAll(".checks li.listed");
+        const choice = page.querySelector(".choose-values");
+        const toggled = (value) => {
+          value.checked = !value.checked;
+          const address = choice.getAttribute("action") + "?" + new URLSearchParams(new FormData(choice));
+          value.checked = !value.checked;
+          return address;
+        };
         found.replaceChildren(
           ...[...links].slice(0, 20).map((line) => {
             const item = document.createElement("li");
             const link = document.createElement("a");
-            link.href = line.dataset.results;
+            const value = line.querySelector("input");
+            link.href = toggled(value);
             link.rel = "nofollow";
             link.append(...[...line.querySelectorAll(".value, .count")].map((e) => document.importNode(e, true)));
-            if (line.querySelector("input").checked) {
+            if (value.checked) {
               link.className = "chosen";
               link.setAttribute("aria-current", "true");
             }

@@ -74,7 +74,7 @@ class FeedTest {
         var page = SITE.page("/search?q=%E9%93%BE%E9%95%BF%E5%88%B6&page=2");
 
         assertThat(page.select("link[type=application/atom+xml]").attr("href"))
-                .isEqualTo("/search.atom?q=%E9%93%BE%E9%95%BF%E5%88%B6");
+                .isEqualTo("/search.atom?q=链长制");
     }
 
     private static SyndFeed feed(String path) throws FeedException {

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -93,7 +94,7 @@ class PagesTest {
     }
 
     @Test
-    void everyNodeOfALongDocumentHasItsAnchorOnEveryPageOfIt() {
+    void everyNodeOfALongDocumentHasItsAnchorOnTheFirstPageOfIt() {
         List<String> texts = IntStream.range(0, 300).mapToObj(i -> "第" + i + "项任务，抓好落实。").toList();
         try (var site =
                 new Requests(new MemoryEngine(List.of(Documents.of("longest", "长文件", texts))))) {
@@ -101,9 +102,8 @@ class PagesTest {
             String to = first.select(".elsewhere a:has(#s1-m300)").attr("href");
             Document last = site.page(to);
 
-            for (Document page : List.of(first, last)) {
-                assertThat(page.select("[id^=s1-m]")).hasSize(300);
-            }
+            assertThat(first.select("[id^=s1-m]")).hasSize(300);
+            assertThat(last.select("[id^=s1-m]")).hasSizeLessThan(300);
             assertThat(last.select(".text #s1-m300")).hasSize(1);
         }
     }
@@ -422,12 +422,12 @@ class PagesTest {
 
             assertThat(first.html().length()).isLessThan(100_000);
             assertThat(first.select(".part-of span").getFirst().text())
-                    .isEqualTo("本文件较长，分页阅读：第 1 页，共 11 页");
+                    .isEqualTo("本文件较长，分页阅读：第 1 页，共 12 页");
             assertThat(other.select("#s1-m700 mark").attr("id")).isEqualTo("hit-700");
             assertThat(first.select(".hit-bar").text()).contains("1260 处");
             assertThat(decoded(link(first, ".jump .last"))).contains("node=").endsWith("#hit-1260");
             assertThat(link(other, ".outline a")).contains("node=s1").endsWith("#s1");
-            assertThat(other.select(".outline a").attr("id")).isEqualTo("s1");
+            assertThat(other.select(".outline a").attr("id")).isEmpty();
             String across = link(first, ".block:last-of-type .hop .to-next");
             assertThat(
                             site.page(across)
@@ -624,7 +624,10 @@ class PagesTest {
                 (address + "举措决议中国共产党太原市第十二届委员会").codePoints().boxed().collect(Collectors.toSet());
         List<String> chinese =
                 page.body().getAllElements().stream()
-                        .filter(e -> e.closest("[lang]:not(html)") == null)
+                        .filter(e ->
+                                Objects.requireNonNull(e.closest("[lang]"))
+                                        .attr("lang")
+                                        .equals("en"))
                         .filter(e ->
                                 e.ownText()
                                         .codePoints()

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import jucuo.engine.Suggestion;
 import jucuo.query.SearchRequest;
+import jucuo.web.link.Iri;
 import jucuo.web.link.Links;
 
 /** What may be being typed, as JSON. */
@@ -33,7 +34,7 @@ public final class SuggestionsJson {
 
     private static String url(Suggestion suggestion, SearchRequest plain) {
         return suggestion.document().isEmpty()
-                ? Links.search(plain.withQuery(suggestion.text()))
+                ? Iri.ascii(Links.search(plain.withQuery(suggestion.text())))
                 : Links.document(suggestion.document(), plain);
     }
 }

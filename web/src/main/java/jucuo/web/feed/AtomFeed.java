@@ -13,6 +13,7 @@ import jucuo.engine.SearchResult;
 import jucuo.query.Language;
 import jucuo.query.SearchRequest;
 import jucuo.query.Sort;
+import jucuo.web.link.Iri;
 import jucuo.web.link.Links;
 import jucuo.web.text.Word;
 
@@ -55,13 +56,13 @@ public final class AtomFeed {
             out.writeStartElement("feed");
             out.writeDefaultNamespace(NAMESPACE);
             Xml.element(out, "title", title(request));
-            Xml.element(out, "id", site + Links.feed(request.withPage(1)));
+            Xml.element(out, "id", site + Iri.ascii(Links.feed(request.withPage(1))));
             Xml.element(out, "updated", updated(result));
-            link(out, "self", MEDIA_TYPE, site + Links.feed(request));
-            link(out, "alternate", "text/html", site + Links.search(request));
+            link(out, "self", MEDIA_TYPE, site + Iri.ascii(Links.feed(request)));
+            link(out, "alternate", "text/html", site + Iri.ascii(Links.search(request)));
             if (request.offset() + (long) result.hits().size() < result.total()) {
                 SearchRequest next = request.withPage(request.page() + 1);
-                link(out, "next", MEDIA_TYPE, site + Links.feed(next));
+                link(out, "next", MEDIA_TYPE, site + Iri.ascii(Links.feed(next)));
             }
             for (Hit hit : result.hits()) {
                 entry(out, site, hit, request.language());

@@ -170,6 +170,6 @@ public final class Links {
     private static String withState(String path, SearchRequest request, String more) {
         String asked = request.toQueryString();
         String state = asked.isEmpty() || more.isEmpty() ? asked + more : asked + "&" + more;
-        return state.isEmpty() ? path : path + "?" + state;
+        return state.isEmpty() ? path : path + "?" + Iri.of(state);
     }
 }

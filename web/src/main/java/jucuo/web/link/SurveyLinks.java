@@ -35,9 +35,10 @@ public final class SurveyLinks {
     }
 
     /** The trend of one term. */
-    public static String trend(String term, SearchRequest plain) {
+    public static String trend(String word, SearchRequest plain) {
         String more = plain.toQueryString();
-        return "/trends?q=" + Parameters.encode(term) + (more.isEmpty() ? "" : "&" + more);
+        String term = "q=" + Parameters.encode(word);
+        return with("/trends", more.isEmpty() ? term : term + "&" + more);
     }
 
     public static String programmes(SearchRequest plain) {
@@ -68,6 +69,6 @@ public final class SurveyLinks {
     }
 
     static String with(String path, String state) {
-        return state.isEmpty() ? path : path + "?" + state;
+        return state.isEmpty() ? path : path + "?" + Iri.of(state);
     }
 }

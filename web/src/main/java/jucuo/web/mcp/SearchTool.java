@@ -15,6 +15,7 @@ import jucuo.query.SearchRequest;
 import jucuo.query.Sort;
 import jucuo.web.api.Json;
 import jucuo.web.api.SearchJson;
+import jucuo.web.link.Iri;
 import jucuo.web.link.Links;
 
 /** Passages that match, as on the page of results. */
@@ -78,7 +79,7 @@ final class SearchTool implements AssistantTool {
             Json.objects(out, "hits", result.hits(), (o, hit) -> hit(o, hit, arguments.site()));
             Json.objects(out, "corrections", mended(result), SearchTool::correction);
             String page = Links.search(request.withSize(SearchRequest.DEFAULT_SIZE));
-            out.writeStringField("url", arguments.site() + page);
+            out.writeStringField("url", arguments.site() + Iri.ascii(page));
         });
     }
 

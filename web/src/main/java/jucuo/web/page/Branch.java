@@ -140,7 +140,21 @@ public record Branch(FacetValue value, boolean onTheWay, List<Branch> below, Lis
     }
 
     private boolean isTaken() {
-        return onTheWay || value.chosen() || value.excluded();
+        return onTheWay || value.isTaken();
+    }
+
+    /**
+     * The same without what is shown on demand, and of the rest what is taken where that is all.
+     */
+    Branch reduced(boolean taken) {
+        return new Branch(
+                value,
+                onTheWay,
+                below.stream()
+                        .filter(b -> !taken || b.isTaken())
+                        .map(b -> b.reduced(taken))
+                        .toList(),
+                List.of());
     }
 
     /** Of this and all inside it that is shown. */

@@ -7,6 +7,7 @@ import jucuo.engine.Commitment;
 import jucuo.query.Language;
 import jucuo.query.SearchRequest;
 import jucuo.web.link.Links;
+import jucuo.web.link.View;
 
 /**
  * A commitment in the table.
@@ -52,7 +53,7 @@ public record CommitmentEntry(
                 target.text(),
                 Names.full(node),
                 measured ? history : "",
-                Links.place(id, node.id(), request),
+                Parts.place(commitment.document(), node.id(), request, View.PLAIN),
                 Links.node(id, node.id(), request),
                 commitment.document().title(),
                 Links.document(id, request),

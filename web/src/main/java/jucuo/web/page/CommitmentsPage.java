@@ -12,6 +12,7 @@ import jucuo.query.CommitmentRequest;
 import jucuo.query.CommitmentSort;
 import jucuo.query.Figures;
 import jucuo.query.Language;
+import jucuo.query.SearchRequest;
 import jucuo.schema.Facet;
 import jucuo.web.link.Links;
 import jucuo.web.link.SurveyLinks;
@@ -58,6 +59,17 @@ public record CommitmentsPage(
 
     private static final int CHART_WIDTH = 720;
     private static final int CHART_HEIGHT = 260;
+
+    /** Rows of a page: with more it would outgrow 100 kB. */
+    private static final int MOST = 50;
+
+    /** The same request for as many rows as a page holds; the others are on the pages behind it. */
+    public static CommitmentRequest fitting(CommitmentRequest request) {
+        SearchRequest search = request.search();
+        return search.size() > MOST
+                ? request.with(search.withSize(MOST).withPage(search.page()))
+                : request;
+    }
 
     /** The page of a request. */
     public static CommitmentsPage of(

@@ -12,6 +12,7 @@ import jucuo.engine.DocumentSummary;
 import jucuo.query.SearchRequest;
 import jucuo.web.link.CompareRequest;
 import jucuo.web.link.Links;
+import jucuo.web.link.View;
 import jucuo.web.text.Word;
 import jucuo.web.text.Words;
 
@@ -42,7 +43,7 @@ public record ComparePage(
     private static final int ALONE = 30;
 
     /** Characters of a passage that are shown, the rest one click away. */
-    private static final int LENGTH = 220;
+    private static final int LENGTH = 160;
 
     /**
      * A document.
@@ -133,7 +134,11 @@ public record ComparePage(
                 Names.full(passage.node()),
                 cut ? text.substring(0, end) : text,
                 cut,
-                Links.place(passage.document().id(), passage.node().id(), search));
+                Parts.place(
+                        DocumentSummary.of(passage.document()),
+                        passage.node().id(),
+                        search,
+                        View.PLAIN));
     }
 
     private static Frame frame(CompareRequest request) {

@@ -45,6 +45,20 @@ public record FacetEntry(
     /** The same within a document's outline, which is read in its order. */
     private static final int SECTIONS_AT_ONCE = 12;
 
+    /** Markup of a facet, without its values. */
+    private static final int MARKUP = 700;
+
+    /**
+     * Which values stand on the page of results itself; the page of all values of a facet has the
+     * others. The more a page holds beside them, and the longer its links, the fewer.
+     */
+    private enum Extent {
+        ON_DEMAND_TOO,
+        AT_ONCE_ONLY,
+        OF_OPEN_FACETS,
+        TAKEN_ONLY
+    }
+
     /** Where no value lies within another. */
     private static final Branch FLAT = new Branch(FacetValue.NOTHING, false, List.of(), List.of());
 
@@ -68,16 +82,79 @@ public record FacetEntry(
 
     private static final Set<Facet> YEARS = Set.of(Facet.YEAR, Facet.TARGET_YEAR);
 
-    /** The facets that have values. */
+    /**
+     * The facets that have values.
+     *
+     * @param room bytes that the page has left for them
+     */
     static List<FacetEntry> all(
-            SearchRequest request, SearchResult result, Hierarchies hierarchies) {
+            SearchRequest request, SearchResult result, Hierarchies hierarchies, int room) {
         List<Facet> present =
                 order(request, result).filter(f -> !result.counts(f).isEmpty()).toList();
         List<Facet> telling = present.stream().filter(f -> result.counts(f).size() > 1).toList();
         List<Facet> open = telling.subList(0, Math.min(OPEN, telling.size()));
-        return present.stream()
-                .map(f -> of(f, request, result, open.contains(f), hierarchies))
-                .toList();
+        List<FacetEntry> whole =
+                present.stream()
+                        .map(f -> of(f, request, result, open.contains(f), hierarchies))
+                        .toList();
+        List<FacetEntry> entries = whole;
+        for (Extent extent : Extent.values()) {
+            entries = whole.stream().map(e -> e.reduced(extent, request)).toList();
+            if (entries.stream().mapToInt(FacetEntry::weight).sum() <= room) {
+                break;
+            }
+        }
+        return entries;
+    }
+
+    private FacetEntry reduced(Extent extent, SearchRequest request) {
+        return switch (extent) {
+            case ON_DEMAND_TOO -> this;
+            case AT_ONCE_ONLY -> reduced(false, request);
+            case OF_OPEN_FACETS -> reduced(!open, request);
+            case TAKEN_ONLY -> reduced(true, request);
+        };
+    }
+
+    /** The same without what is shown on demand, and without looking for values where taken. */
+    private FacetEntry reduced(boolean taken, SearchRequest request) {
+        var reduced =
+                new FacetEntry(
+                        key,
+                        label,
+                        chosen,
+                        open,
+                        values.stream().filter(v -> !taken || v.isTaken()).toList(),
+                        List.of(),
+                        within.reduced(taken),
+                        all,
+                        search,
+                        taken ? List.of() : kept);
+        return reduced.every().toList().equals(every().toList())
+                ? this
+                : reduced.with(
+                        Links.facet(Facet.of(key).orElseThrow(), request.withPage(1), "", ""));
+    }
+
+    private FacetEntry with(String everything) {
+        return new FacetEntry(
+                key, label, chosen, open, values, more, within, everything, search, kept);
+    }
+
+    private Stream<FacetValue> every() {
+        return Stream.concat(Stream.concat(values.stream(), more.stream()), within.values());
+    }
+
+    /** Bytes in a page. */
+    private int weight() {
+        int form =
+                all.isEmpty()
+                        ? 0
+                        : Weight.of(all)
+                                + kept.stream()
+                                        .mapToInt(f -> 60 + Weight.of(f.name() + f.value()))
+                                        .sum();
+        return MARKUP + form + every().mapToInt(FacetValue::weight).sum();
     }
 
     /** Within one document its sections lead on; among many, what tells documents apart does. */

@@ -80,6 +80,11 @@ public record FacetPage(
         return facet.key();
     }
 
+    /** The name of the URL parameter for values that are excluded. */
+    public String notKey() {
+        return SearchRequest.NOT + facet.key();
+    }
+
     /** The order's word in the address; none for the first. */
     private static String key(ValueOrder order) {
         return order == ValueOrder.COUNT ? "" : order.key();

@@ -3,6 +3,7 @@ package jucuo.web.page;
 import java.util.List;
 import java.util.Set;
 import jucuo.engine.Suggestion;
+import jucuo.query.Language;
 import jucuo.query.SearchRequest;
 import jucuo.query.TypeSize;
 import jucuo.web.jsonld.JsonLd;
@@ -43,6 +44,16 @@ public record Frame(
     /** The same request in the other language, on the same page. */
     static SearchRequest inOtherLanguage(SearchRequest request) {
         return request.withLanguage(new Words(request.language()).other()).withPage(request.page());
+    }
+
+    /** The language of what is Chinese on a page that is not; null, which leaves it out, else. */
+    public @Nullable String chinese() {
+        return request.language() == Language.ZH ? null : new Words(Language.ZH).tag();
+    }
+
+    /** The language of the interface within what is Chinese; null where it is Chinese too. */
+    public @Nullable String own() {
+        return request.language() == Language.ZH ? null : words.tag();
     }
 
     public String say(Word word, Object... arguments) {

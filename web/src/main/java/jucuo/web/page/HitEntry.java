@@ -1,6 +1,7 @@
 package jucuo.web.page;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import jucuo.web.text.Word;
 /**
  * A passage in a list of passages.
  *
+ * @param dense whether it is one of very many: its snippet is short, it has but one link
  * @param path headings above it, outermost first, the document's title not among them, with what
  *     matches in them
  * @param url of its place in the reading view
@@ -30,6 +32,7 @@ import jucuo.web.text.Word;
  * @param why it is found, where its own words do not say so; empty where they do
  */
 public record HitEntry(
+        boolean dense,
         String document,
         String documentUrl,
         List<List<Run>> path,
@@ -43,6 +46,20 @@ public record HitEntry(
         List<String> details,
         List<String> missing,
         String why) {
+
+    /**
+     * An entry in full takes so many bytes without what its links ask for, and all may take so
+     * many.
+     */
+    private static final int IN_FULL = 900;
+
+    private static final int MOST = 75_000;
+
+    /** UTF-16 units of a short snippet: two lines on a phone. */
+    private static final int SHORT = 48;
+
+    /** Markup of an entry. */
+    private static final int MARKUP = 340;
 
     /** A passage that stands beside something else, and is no result. */
     static HitEntry of(Hit hit, SearchRequest request) {
@@ -69,7 +86,10 @@ public record HitEntry(
                 marked.isEmpty()
                         ? hit.path().stream().map(h -> List.of(new Run(h, false))).toList()
                         : marked;
+        boolean dense = isDense(request);
+        List<Run> snippet = dense ? shortened(hit.snippet()) : hit.snippet();
         return new HitEntry(
+                dense,
                 hit.document().title(),
                 Links.document(id, request, view),
                 path,
@@ -77,8 +97,8 @@ public record HitEntry(
                 Names.heading(node),
                 place(hit, request, view),
                 Links.node(id, node.id(), request, view),
-                hit.snippet(),
-                look(node.text(), hit.snippet()),
+                snippet,
+                look(node.text(), snippet),
                 Labels.of(node.kind(), request.language()),
                 details(hit),
                 hit.missing(),
@@ -87,9 +107,65 @@ public record HitEntry(
 
     /** Where a passage stands in its document, on whichever page of it. */
     public static String place(Hit hit, SearchRequest request, View view) {
-        String node = hit.node().id();
-        boolean split = Parts.isSplit(hit.document().passages());
-        return Links.place(hit.document().id(), node, request, view.withNode(split ? node : ""));
+        return Parts.place(hit.document(), hit.node().id(), request, view);
+    }
+
+    /**
+     * Whether entries in full would fill the page: they are very many, or their links very long.
+     */
+    static boolean isDense(SearchRequest request) {
+        return request.size() * (IN_FULL + 3 * Weight.of(Links.search(request))) > MOST;
+    }
+
+    /** A shorter stretch of the same words, with the first match in it. */
+    private static List<Run> shortened(List<Run> runs) {
+        var stretch = new ArrayList<Run>();
+        int length = 0;
+        for (Run run : runs) {
+            boolean leads = stretch.isEmpty() && !run.match() && runs.size() > 1;
+            String words = leads ? end(run.text(), SHORT / 2) : run.text();
+            if (!run.match()) {
+                words = beginning(words, SHORT - length);
+            }
+            if (!words.isEmpty()) {
+                stretch.add(new Run(words, run.match()));
+            }
+            length += words.length();
+            if (length >= SHORT) {
+                break;
+            }
+        }
+        return List.copyOf(stretch);
+    }
+
+    private static String beginning(String words, int length) {
+        int end = Math.min(words.length(), length);
+        boolean halved = end < words.length() && Character.isLowSurrogate(words.charAt(end));
+        return words.substring(0, halved ? end - 1 : end);
+    }
+
+    private static String end(String words, int length) {
+        int start = Math.max(0, words.length() - length);
+        boolean halved = start > 0 && Character.isLowSurrogate(words.charAt(start));
+        return words.substring(halved ? start + 1 : start);
+    }
+
+    /** Bytes in a page. */
+    int weight() {
+        String words =
+                document
+                        + label
+                        + heading
+                        + kind
+                        + why
+                        + url
+                        + String.join("", details)
+                        + String.join("", missing)
+                        + (dense ? "" : documentUrl + nodeUrl + label + heading);
+        return MARKUP
+                + Weight.of(words)
+                + Weight.of(snippet)
+                + path.stream().mapToInt(p -> 30 + Weight.of(p)).sum();
     }
 
     private static String why(Hit hit, List<List<Run>> path, SearchRequest request) {

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import jucuo.document.Node;
 import jucuo.document.PolicyDocument;
 import jucuo.document.Span;
+import jucuo.engine.DocumentSummary;
 import jucuo.engine.Hit;
 import jucuo.engine.NearWording;
 import jucuo.query.Marks;
@@ -98,11 +99,7 @@ public record MeasurePage(
                                 1,
                                 new MarkedText.FactLinks(true, request))
                         .stretches(),
-                Links.place(
-                        id,
-                        node.id(),
-                        request,
-                        view.withNode(Parts.isSplit(document.passages().size()) ? node.id() : "")),
+                Parts.place(DocumentSummary.of(document), node.id(), request, view),
                 node.facts().stream().map(f -> FactEntry.of(f, request.language())).toList(),
                 links(document, document.children(node).stream(), request),
                 neighbour(document, node, -1, request),

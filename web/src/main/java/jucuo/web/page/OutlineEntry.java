@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line of the outline.
  *
- * @param anchor the node's id where its words stand on another page, so that its permalink leads
- *     here at least; else null, which leaves the attribute out
+ * @param anchor the node's id on the first page where its words stand on another, so that a bare
+ *     link leads here at least; else null, which leaves the attribute out
  * @param url of the place in the reading view
  * @param hits in the node and all below it
  */
@@ -33,16 +33,18 @@ public record OutlineEntry(
      *
      * @param hits by node id
      * @param here ids of the nodes on this page
+     * @param first whether this is the document's first page
      * @param elsewhere address of a node on another page
      */
     static List<OutlineEntry> of(
             PolicyDocument document,
             Map<String, Integer> hits,
             Set<String> here,
+            boolean first,
             Function<Node, String> elsewhere) {
         Map<String, List<Node>> byParent =
                 document.nodes().stream().collect(Collectors.groupingBy(Node::parent));
-        return new Writing(byParent, hits, here, elsewhere).below("");
+        return new Writing(byParent, hits, here, first, elsewhere).below("");
     }
 
     /** The anchors of this and all below it. */
@@ -55,6 +57,7 @@ public record OutlineEntry(
             Map<String, List<Node>> byParent,
             Map<String, Integer> hits,
             Set<String> here,
+            boolean first,
             Function<Node, String> elsewhere) {
 
         List<OutlineEntry> below(String parent) {
@@ -74,7 +77,7 @@ public record OutlineEntry(
                     new OutlineEntry(
                             node.label(),
                             Names.heading(node),
-                            isHere ? null : node.id(),
+                            isHere || !first ? null : node.id(),
                             isHere ? "#" + node.id() : elsewhere.apply(node),
                             all(node),
                             below));

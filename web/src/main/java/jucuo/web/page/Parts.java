@@ -2,53 +2,57 @@ package jucuo.web.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import jucuo.document.Kind;
 import jucuo.document.Node;
 import jucuo.document.PolicyDocument;
+import jucuo.engine.DocumentSummary;
+import jucuo.query.SearchRequest;
+import jucuo.web.link.Links;
+import jucuo.web.link.View;
 
 /**
- * The pages that a long document is read on: one for an ordinary one, otherwise several that begin
- * with a heading where they can.
+ * The pages that a document is read on: one for most, several that begin with a heading where they
+ * can for one that would be heavier than a page may be.
  *
  * @param pages the nodes of each, in order; none empty
  */
 record Parts(List<List<Node>> pages) {
 
-    /**
-     * Documents of more passages are split: a page of so many is some 100 kB long, which nine of
-     * ten documents of a mixed collection do not reach.
-     */
-    private static final int WHOLE = 120;
+    /** A document of fewer passages has filled one page; 117 documents of every kind were read. */
+    private static final int FEW = 40;
 
-    /** Nodes after which a page ends before the next heading, and at twice as many in any case. */
-    private static final int NODES = 60;
-
-    /** Characters after which it does. */
-    private static final int CHARACTERS = 10_000;
-
-    /** Whether a document of so many passages fills several pages. */
-    static boolean isSplit(int passages) {
-        return passages > WHOLE;
+    /** A place in a document, with what leads to its page where there may be several. */
+    static String place(DocumentSummary document, String node, SearchRequest request, View view) {
+        boolean several = document.passages() >= FEW;
+        return Links.place(document.id(), node, request, view.withNode(several ? node : ""));
     }
 
-    static Parts of(PolicyDocument document) {
-        if (!isSplit(document.passages().size())) {
+    /**
+     * The pages of a document. From half of its room on a page ends before the next heading.
+     *
+     * @param weight bytes that a node takes in a page
+     * @param room bytes that a page has for nodes
+     * @param first the same of the first of several pages, which has more to hold beside them
+     */
+    static Parts of(PolicyDocument document, ToIntFunction<Node> weight, int room, int first) {
+        if (document.nodes().stream().mapToInt(weight).sum() <= room) {
             return new Parts(List.of(document.nodes()));
         }
         var pages = new ArrayList<List<Node>>();
         var page = new ArrayList<Node>();
-        int characters = 0;
+        int taken = 0;
         for (Node node : document.nodes()) {
-            boolean full = page.size() >= NODES || characters >= CHARACTERS;
-            boolean burst = page.size() >= 2 * NODES || characters >= 2 * CHARACTERS;
+            int left = (pages.isEmpty() ? first : room) - taken;
+            int needed = weight.applyAsInt(node);
             boolean heads = node.kind() == Kind.SECTION || node.kind() == Kind.APPENDIX;
-            if (burst || (full && heads)) {
+            if (!page.isEmpty() && (needed > left || (heads && left < taken))) {
                 pages.add(List.copyOf(page));
                 page.clear();
-                characters = 0;
+                taken = 0;
             }
             page.add(node);
-            characters += node.text().length();
+            taken += needed;
         }
         pages.add(List.copyOf(page));
         return new Parts(List.copyOf(pages));

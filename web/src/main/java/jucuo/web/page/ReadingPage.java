@@ -69,8 +69,8 @@ public record ReadingPage(
     /**
      * Another page of the document.
      *
-     * @param anchors the nodes that stand there and not in the outline: a bare link to one of them
-     *     leads to this page of the document, and from here on
+     * @param anchors the nodes that stand there and not in the outline, if this is the first page:
+     *     a bare link to one of them leads here, and from here on; else empty
      */
     public record Other(int number, String url, List<String> anchors) {}
 
@@ -97,7 +97,10 @@ public record ReadingPage(
             Marks marks,
             ResultSteps steps,
             String site) {
-        Parts parts = Parts.of(document);
+        RelationsEntry neighbours = RelationsEntry.of(document.id(), relations, request);
+        var weight = new ReadingWeight(document, request, view, marks);
+        int room = weight.room(neighbours);
+        Parts parts = Parts.of(document, weight::of, room, room - weight.anchors());
         int shown = parts.of(view.node());
         List<String> urls =
                 parts.pages().stream()
@@ -133,7 +136,12 @@ public record ReadingPage(
                         document,
                         hitsByNode,
                         here,
-                        n -> Links.place(document.id(), n.id(), request, view.withNode(n.id())));
+                        shown == 0,
+                        n -> {
+                            var there = view.withNode(n.id());
+                            String url = Links.place(document.id(), n.id(), request, there);
+                            return url.substring(url.indexOf('?')); // of this same document
+                        });
         return new ReadingPage(
                 frame(document, request).about(LinkedData.of(document, site, request.language())),
                 document.header().title(),
@@ -144,7 +152,7 @@ public record ReadingPage(
                 notices(document, parts, shown, request, view),
                 outline,
                 Block.stepwise(blocks),
-                RelationsEntry.of(document.id(), relations, request),
+                neighbours,
                 view.facts() ? legend(document, request.language()) : List.of(),
                 new Hops(hits, lastHits, urls, shown),
                 part(shown, urls, parts, outline),
@@ -176,10 +184,11 @@ public record ReadingPage(
                                 new Other(
                                         i + 1,
                                         urls.get(i),
-                                        parts.pages().get(i).stream()
-                                                .map(Node::id)
-                                                .filter(id -> !inOutline.contains(id))
-                                                .toList()))
+                                        (shown > 0 ? List.<Node>of() : parts.pages().get(i))
+                                                .stream()
+                                                        .map(Node::id)
+                                                        .filter(id -> !inOutline.contains(id))
+                                                        .toList()))
                         .toList());
     }
 

@@ -75,6 +75,12 @@ public record ResultsPage(
         NumberEntry numbered,
         List<Recommended> recommended) {
 
+    /** What stands around entries and facets, but for the links there. */
+    private static final int FRAME = 14_000;
+
+    /** Links and fields there that hold the request. */
+    private static final int LINKS = 22;
+
     /** A choice of the order of hits. */
     public record Order(String key, String label, boolean chosen) {}
 
@@ -102,6 +108,8 @@ public record ResultsPage(
         boolean grouped = request.group() == Grouping.DOCUMENT;
         Marks marks = Marks.of(result.reading().query(), analysis);
         long all = result.total() + result.similar();
+        List<HitEntry> hits = grouped ? List.of() : hits(request, result, marks);
+        List<GroupEntry> groups = groups(request, result, marks);
         return new ResultsPage(
                 frame(request),
                 result.total(),
@@ -110,13 +118,13 @@ public record ResultsPage(
                 result.similar(),
                 shown ? request.offset() + 1L : 0,
                 request.offset() + (long) result.hits().size(),
-                grouped ? List.of() : hits(request, result, marks),
-                groups(request, result, marks),
+                hits,
+                groups,
                 Links.search(request.withGroup(grouped ? Grouping.NONE : Grouping.DOCUMENT)),
                 Labels.of(effective(request), request.language()),
                 Chip.all(request, result),
                 Links.search(request.withoutFilters()),
-                FacetEntry.all(request, result, hierarchies),
+                FacetEntry.all(request, result, hierarchies, room(request, hits, groups)),
                 orders(request),
                 Links.fields(request, Set.of("sort")),
                 Pagination.of(request, grouped ? result.documents() : all, Links::search),
@@ -131,6 +139,15 @@ public record ResultsPage(
                 Understood.of(request, result),
                 numbered,
                 recommended);
+    }
+
+    /** Bytes that are left for facets. */
+    private static int room(SearchRequest request, List<HitEntry> hits, List<GroupEntry> groups) {
+        int links = LINKS * Weight.of(Links.search(request));
+        int entries =
+                hits.stream().mapToInt(HitEntry::weight).sum()
+                        + groups.stream().mapToInt(GroupEntry::weight).sum();
+        return Weight.PAGE - FRAME - links - entries;
     }
 
     private static List<HitEntry> hits(SearchRequest request, SearchResult result, Marks marks) {
