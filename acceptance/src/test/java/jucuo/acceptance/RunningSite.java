@@ -82,6 +82,11 @@ final class RunningSite implements AutoCloseable {
         }
     }
 
+    /** What a browser gets from an address as it is typed; the page of an error too. */
+    String page(String path) {
+        return get(URI.create(address + path).toASCIIString().substring(address.length())).body();
+    }
+
     JsonNode json(String path) {
         HttpResponse<String> response = get(path);
         if (response.statusCode() != 200) {
