@@ -34,8 +34,8 @@ import org.apache.lucene.util.BytesRef;
 /** Makes the entries of the index: one a passage, one a document, one an input file. */
 final class Entries {
 
-    /** Pairs have positions, for phrases, and do not rank. */
-    private static final FieldType PAIRS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
+    /** Pairs have positions, for phrases, and norms, for how long a passage is. */
+    private static final FieldType PAIRS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
 
     /** Characters are looked up and counted, and do not rank. */
     private static final FieldType CHARACTERS = type(IndexOptions.DOCS_AND_FREQS, false);

@@ -113,7 +113,7 @@ final class IndexFields {
             SchemaVersion.of(
                     List.of(
                             "analysis " + ChineseText.VERSION,
-                            "entries 7",
+                            "entries 8",
                             "surveys 1",
                             "lucene " + Version.LATEST.major));
 

@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import jucuo.chinese.Term;
 import jucuo.chinese.Terms;
 import jucuo.document.Node;
 import jucuo.engine.Hit;
@@ -21,25 +20,26 @@ import jucuo.query.Marks;
 import jucuo.query.Query;
 import jucuo.query.TextAnalysis;
 import jucuo.schema.TextField;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 
 /**
- * Finds passages of other documents in nearly the words of one: those that share the most of its
- * rare pairs of characters are looked at, and kept where they share enough of its stretches.
+ * Finds passages of other documents in nearly the words of one: those are looked at that seem to
+ * share the most pairs of characters ({@link SharedPairs}), and kept where they share enough
+ * stretches.
  */
 final class NearWordings {
 
     /** {@code 、} of 一、, the space of 第一条　. */
     private static final Pattern BEHIND_LABEL = Pattern.compile("^[、.．,，*\\s　]+");
 
-    /** Pairs that passages are looked for by. A guess. */
-    private static final int PAIRS = 32;
+    /** Pairs that passages are looked for by, the rarest; more than most passages have. */
+    private static final int PAIRS = 512;
 
-    /** Passages looked at; each costs the reading of its text. A guess. */
+    /** Passages looked at; each costs the reading of its text. */
     private static final int LOOKED_AT = 300;
 
     /** In order of time, undated ones last. */
@@ -66,14 +66,13 @@ final class NearWordings {
         Node node = snapshot.passage(entry).node();
         String text = node.text();
         var shingles = Shingles.of(text, analysis);
-        BooleanQuery pairs = rarePairs(text);
+        BooleanQuery pairs = pairs(text);
         if (shingles.isEmpty() || pairs.clauses().isEmpty()) {
             return List.of();
         }
         Map<String, NearWording> nearest = new HashMap<>();
-        for (ScoreDoc found :
-                Order.NEAREST.page(snapshot.searcher(), pairs, Integer.MAX_VALUE, 0, LOOKED_AT)) {
-            StoredPassage passage = snapshot.passage(found.doc);
+        for (int found : SharedPairs.most(snapshot.searcher(), pairs, LOOKED_AT)) {
+            StoredPassage passage = snapshot.passage(found);
             double share = shingles.shared(Shingles.of(passage.node().text(), analysis));
             if (share >= Shingles.NEAR && !passage.documentId().equals(documentId)) {
                 nearest.merge(
@@ -111,17 +110,13 @@ final class NearWordings {
     }
 
     /** Each counts the same, so that the share of pairs decides. */
-    private BooleanQuery rarePairs(String text) throws IOException {
-        record Pair(org.apache.lucene.index.Term term, int passages) {}
-        var distinct = new LinkedHashSet<String>();
-        Terms.PAIRS.of(text).stream().map(Term::text).forEach(distinct::add);
+    private BooleanQuery pairs(String text) throws IOException {
+        record Pair(Term term, int passages) {}
         var pairs = new ArrayList<Pair>();
-        for (String pair : distinct) {
-            var term = new org.apache.lucene.index.Term(IndexFields.pairs(TextField.TEXT), pair);
-            int passages = snapshot.reader().docFreq(term);
-            if (passages > 1) { // a pair that only this passage has leads nowhere
-                pairs.add(new Pair(term, passages));
-            }
+        for (String pair :
+                new LinkedHashSet<>(Terms.PAIRS.of(text).stream().map(p -> p.text()).toList())) {
+            var term = new Term(IndexFields.pairs(TextField.TEXT), pair);
+            pairs.add(new Pair(term, snapshot.reader().docFreq(term)));
         }
         pairs.sort(Comparator.comparingInt(Pair::passages));
         var query = new BooleanQuery.Builder();

@@ -352,7 +352,7 @@ public abstract class EngineContract {
 
                     assertThat(found.stream().map(n -> n.hit().document().id()))
                             .as("seed " + seed)
-                            .isSubsetOf(
+                            .isEqualTo(
                                     oracle.nearWordings(document.id(), node).stream()
                                             .map(n -> n.hit().document().id())
                                             .toList());
