@@ -6,16 +6,8 @@ import java.util.function.IntFunction;
 import jucuo.document.Header;
 import jucuo.document.Node;
 import jucuo.document.Source;
-import jucuo.indexer.fact.Actions;
-import jucuo.indexer.fact.Citations;
-import jucuo.indexer.fact.Days;
 import jucuo.indexer.fact.Enricher;
-import jucuo.indexer.fact.Organisations;
-import jucuo.indexer.fact.Places;
-import jucuo.indexer.fact.Quantities;
-import jucuo.indexer.fact.QuotedProgrammes;
 import jucuo.indexer.fact.Settings;
-import jucuo.indexer.fact.UnquotedProgrammes;
 import jucuo.indexer.reader.TextDocument;
 import jucuo.indexer.structure.Outline;
 import jucuo.indexer.structure.Structure;
@@ -33,6 +25,7 @@ final class Grammar {
     private static final int RUNS = 3;
 
     private static final Structure STRUCTURE = new Structure();
+    private static final List<Enricher> ENRICHERS = Enricher.standard();
 
     /** Each makes its {@code i}-th line, or piece of its only line. */
     private static final Map<String, IntFunction<String>> TEXTS = new LinkedHashMap<>();
@@ -102,20 +95,9 @@ final class Grammar {
         Header header = outline.header();
         List<Node> nodes = outline.nodes();
         var settings = Settings.of(header, nodes);
-        var places = new Places();
-        List<Enricher> enrichers =
-                List.of(
-                        new Quantities(),
-                        new QuotedProgrammes(),
-                        new UnquotedProgrammes(),
-                        new Citations(),
-                        places,
-                        new Organisations(places),
-                        new Days(),
-                        new Actions());
         var facts = new ArrayList<Object>();
         for (int i = 0; i < nodes.size(); i++) {
-            for (Enricher enricher : enrichers) {
+            for (Enricher enricher : ENRICHERS) {
                 facts.addAll(enricher.facts(nodes.get(i), settings.get(i)));
             }
         }

@@ -9,15 +9,7 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import jucuo.engine.IndexBuilder;
-import jucuo.indexer.fact.Actions;
-import jucuo.indexer.fact.Citations;
-import jucuo.indexer.fact.Days;
 import jucuo.indexer.fact.Enricher;
-import jucuo.indexer.fact.Organisations;
-import jucuo.indexer.fact.Places;
-import jucuo.indexer.fact.Quantities;
-import jucuo.indexer.fact.QuotedProgrammes;
-import jucuo.indexer.fact.UnquotedProgrammes;
 import jucuo.indexer.reader.Readers;
 import jucuo.indexer.structure.Structure;
 import jucuo.lucene.IndexCheck;
@@ -50,7 +42,7 @@ public final class Main {
     }
 
     static Commands commands(Environment environment, String version, Indexes indexes) {
-        var documents = new Documents(Readers.standard(), new Structure(), enrichers());
+        var documents = new Documents(Readers.standard(), new Structure(), Enricher.standard());
         return new Commands(
                 environment,
                 version,
@@ -60,20 +52,6 @@ public final class Main {
                         new CheckCommand(environment, indexes),
                         new VectorsCommand(environment),
                         new EvaluateCommand(environment)));
-    }
-
-    /** One a type of fact. */
-    private static List<Enricher> enrichers() {
-        var places = new Places();
-        return List.of(
-                new Quantities(),
-                new QuotedProgrammes(),
-                new UnquotedProgrammes(),
-                new Citations(),
-                places,
-                new Organisations(places),
-                new Days(),
-                new Actions());
     }
 
     private static String version() {

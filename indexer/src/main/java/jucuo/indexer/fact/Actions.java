@@ -9,7 +9,7 @@ import jucuo.document.Node;
  * The verb a node acts by: the one its heading, or else its first clause, begins with, adverbs
  * passed over.
  */
-public final class Actions implements Enricher {
+final class Actions implements Enricher {
 
     private final WordList verbs = WordList.named("actions.txt");
     private final WordList adverbs = WordList.named("adverbs.txt");

@@ -13,7 +13,7 @@ import jucuo.document.Node;
  * Documents named in 《》, also where the title holds 《》 or 〈〉 itself; the outermost pair counts. The
  * document number that follows in brackets goes with it.
  */
-public final class Citations implements Enricher {
+final class Citations implements Enricher {
 
     /** A title longer than this is a 《 that nobody closed; the longest seen has 96 characters. */
     private static final int LONGEST_TITLE = 150;

@@ -14,7 +14,7 @@ import jucuo.document.Node;
 import jucuo.number.ChineseNumber;
 
 /** Days of the calendar (2023年11月29日, 二〇二三年十一月二十九日). A day that no calendar has is no fact. */
-public final class Days implements Enricher {
+final class Days implements Enricher {
 
     /** {@code 2023年11月29日}, blanks allowed: {@code 2023 年 11 月 29 日} */
     private static final Pattern DAY =

@@ -17,4 +17,18 @@ public interface Enricher {
      * @param setting where in its document the node stands, of {@link Settings}
      */
     List<Fact> facts(Node node, Setting setting);
+
+    /** One a type of fact. */
+    static List<Enricher> standard() {
+        var places = new Places();
+        return List.of(
+                new Quantities(),
+                new QuotedProgrammes(),
+                new UnquotedProgrammes(),
+                new Citations(),
+                places,
+                new Organisations(places),
+                new Days(),
+                new Actions());
+    }
 }

@@ -14,7 +14,7 @@ import jucuo.document.Span;
  * Organs of Party and state: those at the centre by name, those below by the grammar of their
  * names; and whoever a duty is given to, with the role.
  */
-public final class Organisations implements Enricher {
+final class Organisations implements Enricher {
 
     /**
      * {@code 省委}, {@code 市人民政府}, {@code 市委办公厅}, {@code 区人大常委会}; the place before it is not part of
@@ -46,7 +46,7 @@ public final class Organisations implements Enricher {
     /**
      * @param places finds those that stand before an organ's name
      */
-    public Organisations(Places places) {
+    Organisations(Places places) {
         this.places = places;
     }
 

@@ -12,7 +12,7 @@ import jucuo.document.Node;
  * Provinces, prefectures and regions by full and short name; of names that fit at one spot the
  * longest counts.
  */
-public final class Places implements Enricher {
+final class Places implements Enricher {
 
     /** A name as printed; the two last hold characters that make it part of another word. */
     private record Name(String printed, String full, String notBehind, String notBefore) {
@@ -31,7 +31,7 @@ public final class Places implements Enricher {
     private final Lexicon<Name> names;
     private final Lexicon<Name> reversed;
 
-    public Places() {
+    Places() {
         Map<String, Name> forward = new HashMap<>();
         Map<String, Name> backward = new HashMap<>();
         for (String line : WordList.lines("places.tsv")) {

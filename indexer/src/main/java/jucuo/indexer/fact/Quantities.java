@@ -7,7 +7,7 @@ import jucuo.document.Fact;
 import jucuo.document.Node;
 
 /** Targets, and the sums of money that no target holds. */
-public final class Quantities implements Enricher {
+final class Quantities implements Enricher {
 
     private final Enricher targets = new Targets();
 

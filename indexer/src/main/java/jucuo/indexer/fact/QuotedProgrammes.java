@@ -15,7 +15,7 @@ import jucuo.document.Node;
  * programme shows by one of three signs: the noun of a programme right behind it or at its own end,
  * or the verb by which programmes are run right before it.
  */
-public final class QuotedProgrammes implements Enricher {
+final class QuotedProgrammes implements Enricher {
 
     private static final String NOUNS = "工程|行动计划|行动方案|行动|计划|规划|战略|专项|攻坚战|倡议|机制|制度|大赛|活动";
 

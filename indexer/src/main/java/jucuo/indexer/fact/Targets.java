@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What a document commits somebody to: a quantity by a year (到2027年,经济总量突破万亿元), a quantity with a
  * promise (确保合格率不低于95%), or a year alone. What was reached already is none.
  */
-public final class Targets implements Enricher {
+final class Targets implements Enricher {
 
     /** {@code 到2027年}, at the beginning of a clause */
     private static final Pattern BY_YEAR =

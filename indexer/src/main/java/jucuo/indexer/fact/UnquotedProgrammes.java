@@ -12,7 +12,7 @@ import jucuo.document.Node;
  * Projects, campaigns and systems named without quotation marks: right behind the verb that runs
  * them (实施战略科技力量强基工程), in the list that goes on from there, and systems by their form (河长制).
  */
-public final class UnquotedProgrammes implements Enricher {
+final class UnquotedProgrammes implements Enricher {
 
     /** What the names end in; where none stands, none need be looked for. */
     private static final List<String> HEADS = List.of("工程", "行动", "计划", "攻坚战");
