@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import jucuo.document.Excerpt;
 import jucuo.document.Header;
@@ -78,26 +76,10 @@ class SimilarPairsTest {
                 file,
                 new PolicyDocument(
                         id,
-                        header(id),
+                        Header.titled(id),
                         source,
                         List.of(new Node("p1", "", Kind.PARAGRAPH, "", "", words, List.of())),
                         List.of()));
-    }
-
-    private static Header header(String title) {
-        return new Header(
-                title,
-                "",
-                List.of(),
-                Optional.empty(),
-                "",
-                "",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                "",
-                Map.of());
     }
 
     private static String text(Random random) {
