@@ -125,6 +125,11 @@ public final class Lexicon {
         return suggestions.spelledBy(letters, limit);
     }
 
+    /** The words of lexemes that the letters spell, those said most often first. */
+    List<String> spelledWithin(String letters, int limit) {
+        return suggestions.spelledWithin(letters, limit);
+    }
+
     Speller speller() {
         return speller;
     }

@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /**
  * The names and words that a run of Latin letters spells (拼音): one name, in full or by initials, or
- * several words in full, one behind the other.
+ * several words in full, one behind the other; else words that stand so in a name (xzscl for
+ * 新质生产力).
  */
 final class Spellings {
 
@@ -40,7 +41,7 @@ final class Spellings {
                 .filter(lexeme -> !lexeme.plain().equals(letters))
                 .forEach(lexeme -> found.add(lexeme.plain()));
         words(toneless).filter(w -> !found.contains(w)).ifPresent(found::add);
-        return found;
+        return found.isEmpty() ? lexicon.spelledWithin(toneless, limit) : found;
     }
 
     /** The likeliest words that are spelled in full, end to end. */

@@ -3,7 +3,9 @@ package jucuo.lexicon;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
@@ -32,6 +34,9 @@ final class Suggestions {
 
     /** Lexemes that contain the characters and are ranked; those before are likelier anyway. */
     private static final int MAX_CONTAINING = 300;
+
+    /** Fewer letters spell some words of nearly any heading; a guess. */
+    private static final int FEWEST_WITHIN = 4;
 
     /** How much likelier it is that somebody typed all of a name, in the terms of a weight. */
     private static final double WHOLE = 10;
@@ -161,6 +166,45 @@ final class Suggestions {
                 .filter(m -> m.to() == lexemes.get(m.lexeme()).plain().length())
                 .map(m -> lexemes.get(m.lexeme()))
                 .toList();
+    }
+
+    /**
+     * The words of lexemes that the letters spell, from the beginning of one to the end of one;
+     * those said most often first. None for so few letters that they spell something in any text.
+     */
+    List<String> spelledWithin(String letters, int limit) {
+        if (letters.length() < FEWEST_WITHIN) {
+            return List.of();
+        }
+        var found = new Best(MAX_CONTAINING);
+        spelled(letters, found);
+        Map<String, Integer> counts = new HashMap<>();
+        for (Match match : found.inOrder()) {
+            Lexeme lexeme = lexemes.get(match.lexeme());
+            if (endsWord(lexeme.plain(), match.to())) {
+                String words = lexeme.plain().substring(match.from(), match.to());
+                counts.merge(words, lexeme.count(), Integer::sum);
+            }
+        }
+        return counts.entrySet().stream()
+                .sorted(
+                        Map.Entry.<String, Integer>comparingByValue()
+                                .reversed()
+                                .thenComparing(Map.Entry.comparingByKey()))
+                .limit(limit)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static boolean endsWord(String plain, int end) {
+        int at = 0;
+        for (var word : Terms.WORDS.of(plain)) {
+            at += word.text().length();
+            if (at >= end) {
+                return at == end;
+            }
+        }
+        return false;
     }
 
     private void containing(String plain, Best found) {

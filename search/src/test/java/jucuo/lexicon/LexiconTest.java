@@ -113,6 +113,8 @@ class LexiconTest {
         "太远 OR 太园, 太原 OR 太原, HOMOPHONE, true",
         "太远 -绿色, 太原 -绿色, HOMOPHONE, true",
         "jinxiu taiyuan, 锦绣太原, PINYIN, true",
+        "yshj, 营商环境, PINYIN, true",
+        "yingshanghj, 营商环境, PINYIN, true",
         "policcy, policy, TYPO, true",
     })
     void correctsWhatOccursNowhere(String q, String meant, Reason reason, boolean applied) {
