@@ -2,10 +2,16 @@ package jucuo.indexer.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import jucuo.document.Span;
 
 /** The lines of a text, and what ends them: LF, CRLF, CR, VT, FF, NEL, U+2028, U+2029. */
 public final class Lines {
+
+    /** {@code ## 第二章　总则} in a text that is no Markdown otherwise. */
+    private static final Pattern CHAPTER_MARK =
+            Pattern.compile("#{1,6}[ \\t\\u3000]*(?=第[一二三四五六七八九十百\\d]{1,6}[编章节])");
 
     private Lines() {}
 
@@ -24,12 +30,20 @@ public final class Lines {
         return lines;
     }
 
-    /** The lines that are not blank. */
+    /** The lines that are not blank, without Markdown's signs before the title of a chapter. */
     static List<Block> blocks(String text) {
         return of(text).stream()
                 .filter(line -> !text.substring(line.start(), line.end()).isBlank())
-                .map(line -> Block.of(Block.Role.LINE, line))
+                .map(line -> Block.of(Block.Role.LINE, unmarked(text, line)))
                 .toList();
+    }
+
+    private static Span unmarked(String text, Span line) {
+        if (text.charAt(line.start()) != '#') {
+            return line;
+        }
+        Matcher mark = CHAPTER_MARK.matcher(text).region(line.start(), line.end());
+        return mark.lookingAt() ? new Span(mark.end(), line.end()) : line;
     }
 
     /** How many line breaks stand in {@code text} from {@code from} to {@code to}. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jucuo.document.Span;
+import jucuo.indexer.reader.Block;
 
 /**
  * Tells what stands after a document's main text: signature, date, notes, and where the text breaks
@@ -17,6 +18,8 @@ final class BackMatter {
             Pattern.compile(
                     "([（(]此件|[（(]本文有删|附件[：:]|附[：:]\\s*\\S|扫一扫|\\[?查看原文|相关报道|相关链接|责任编辑|本作品|版权|Copyright|抄送|信息公开选项|主题词|[（(]新华社|[（(]完[）)]|[^。]{2,30}[室厅局委会处部院]\\s*\\d{4}年[\\d１-９]{1,2}月[\\d１-９]{1,2}日印发).*",
                     Pattern.DOTALL);
+
+    private static final Pattern NOTES = Pattern.compile("注\\s*释?[：:]?");
 
     /** 2021年9月2日, 二○○五年三月五日. */
     private static final Pattern DATE_ALONE =
@@ -63,10 +66,9 @@ final class BackMatter {
      */
     static int start(List<Paragraph> paragraphs, int from) {
         int start = paragraphs.size();
-        for (int i = paragraphs.size() - 1;
-                i > from && !isNumbered(paragraphs.get(i).text());
-                i--) {
-            start = isNote(paragraphs.get(i).text()) ? i : start;
+        for (int i = paragraphs.size() - 1; i > from && !isOfText(paragraphs.get(i)); i--) {
+            boolean note = isNote(paragraphs.get(i).text()) || headsNotes(paragraphs, i);
+            start = note ? i : start;
         }
         boolean dated = false;
         while (start > from + 1) {
@@ -75,8 +77,9 @@ final class BackMatter {
             if (headsAppendix(paragraphs.get(start - 2).text())) {
                 break; // the appendix's title
             }
-            if (!date
-                    && !(isSignature(text) && (dated || text.length() <= LONGEST_SIGNATURE / 2))) {
+            boolean signs = isSignature(text) && (dated || text.length() <= LONGEST_SIGNATURE / 2);
+            boolean row = paragraphs.get(start - 1).role() == Block.Role.ROW;
+            if (row || !(date || signs)) {
                 break;
             }
             dated |= date;
@@ -92,10 +95,24 @@ final class BackMatter {
                 .isPresent();
     }
 
-    // the list of appendices is numbered too, and no end of the back matter
-    private static boolean isNumbered(String text) {
-        return LabelParser.at(text, 0).filter(l -> l.style() != Style.ARABIC).isPresent()
-                && !isNote(text);
+    /** 注： ␤ ①…: the notes at a document's end. */
+    private static boolean headsNotes(List<Paragraph> paragraphs, int i) {
+        return NOTES.matcher(paragraphs.get(i).text()).matches()
+                && i + 1 < paragraphs.size()
+                && LabelParser.at(paragraphs.get(i + 1).text(), 0)
+                        .filter(l -> l.style() == Style.CIRCLED)
+                        .isPresent();
+    }
+
+    // the lists of appendices and of notes are numbered too, and no end of the back matter
+    private static boolean isOfText(Paragraph paragraph) {
+        String text = paragraph.text();
+        boolean heading = paragraph.role() == Block.Role.HEADING && paragraph.depth() > 0;
+        boolean numbered =
+                LabelParser.at(text, 0)
+                        .filter(l -> l.style() != Style.ARABIC && l.style() != Style.CIRCLED)
+                        .isPresent();
+        return (heading || numbered) && !isNote(text);
     }
 
     /** Where {@code text} says that it goes on elsewhere. */

@@ -24,7 +24,8 @@ final class Captions {
     private static final Pattern FIGURE = Pattern.compile("[图表]\\s*\\d");
 
     /** Headings that need no other beside them, and stand above none. */
-    private static final Pattern WHOLE = Pattern.compile("[前序引导]\\s*言|结\\s*束\\s*语|结\\s*语|后\\s*记");
+    private static final Pattern WHOLE =
+            Pattern.compile("[前序引导]\\s*言|结\\s*束\\s*语|结\\s*语|后\\s*记|名词(?:解释|注释)");
 
     /** Whether {@code text} heads a part of the whole document, as 前言 and 结束语 do. */
     static boolean heads(String text) {

@@ -10,8 +10,11 @@ final class Closing {
     /** 各位代表！…, 让我们更加紧密地…, 全会号召…, 本通知自…起施行. */
     private static final Pattern CALL =
             Pattern.compile(
-                    "(各位代表|同志们|让我们|我们要更加紧密|全党同志|全党全国|(全会|会议|大会)号召|各(省|地|市|县)[^。]{0,40}要|本(通知|意见|办法|规定|政策|方案|规划|决定|条例)[^。]{0,30}(自|由)).*",
+                    "(各位代表|同志们|让我们|我们要更加紧密|全党同志|全党全国|(全会|会议|大会)号召|本(通知|意见|办法|规定|政策|方案|规划|决定|条例)[^。]{0,30}(自|由)).*",
                     Pattern.DOTALL);
+
+    /** 各地区要抓好落实: to everybody, but where it is all that an item says. */
+    private static final Pattern ORDER = Pattern.compile("各(省|地|市|县)[^。]{0,40}要.*", Pattern.DOTALL);
 
     /** 专此函复。, 特此通知。, 妥否，请批示。: what letters and notices end with. */
     private static final Pattern FORMULA =
@@ -31,7 +34,21 @@ final class Closing {
         if (LabelParser.at(text, 0).isPresent() || !FrontMatter.endsWithSentence(text)) {
             return false;
         }
-        return CALL.matcher(text).matches() || followsLoneItems(paragraphs, i);
+        return CALL.matcher(text).matches()
+                || (ORDER.matcher(text).matches() && !isAllOfAnItem(paragraphs, i))
+                || followsLoneItems(paragraphs, i);
+    }
+
+    // （三）加强领导。␤ 各地区要…: nothing else stands below the heading
+    private static boolean isAllOfAnItem(List<Paragraph> paragraphs, int i) {
+        if (i == 0) {
+            return false;
+        }
+        String before = paragraphs.get(i - 1).text();
+        return LabelParser.at(before, 0)
+                .filter(label -> Heading.isWhole(before.substring(label.end())))
+                .filter(_ -> before.length() <= LONGEST_HEADING)
+                .isPresent();
     }
 
     /** Whether {@code text} says nothing but that the document ends. */

@@ -25,9 +25,9 @@ final class Dates {
     private static final Pattern VERSION = Pattern.compile("通过|修订|修正");
     private static final Pattern PROCLAMATION = Pattern.compile("公布|发布|批准");
 
-    /** ——2026年1月26日在…会议上, （2025年1月12日在…大会上）. */
+    /** ——2026年1月26日在…会议上, （二〇二五年一月十二日在…大会上）. */
     private static final Pattern DELIVERY =
-            Pattern.compile("(?:^|[—（(-])\\d{4}年\\d{1,2}月\\d{1,2}日[^。]{0,60}会议?上");
+            Pattern.compile("(?:^|[—（(-])" + DATE.pattern() + "[^。]{0,60}会议?上");
 
     private Dates() {}
 

@@ -175,6 +175,10 @@ final class Draft {
     }
 
     /** The first paragraph of the node's own words. */
+    String lastWords() {
+        return words.getLast().text();
+    }
+
     String firstWords() {
         return words.getFirst().text();
     }

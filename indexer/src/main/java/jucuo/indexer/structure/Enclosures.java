@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import jucuo.indexer.reader.Block;
 
 /**
  * Finds the documents that a notice issues (印发): their titles stand on lines of their own, and in
@@ -120,6 +121,22 @@ final class Enclosures {
                     i > from && isSignatureOrDate(paragraphs.get(i).text());
                     i--) {
                 signatures.add(i);
+            }
+        }
+        return signatures;
+    }
+
+    /** The indexes of an agency's name and the date below it, wherever another text follows. */
+    static Set<Integer> signatures(List<Paragraph> paragraphs, int from, int to) {
+        var signatures = new HashSet<Integer>();
+        for (int i = from + 1; i < to; i++) {
+            String text = paragraphs.get(i - 1).text();
+            boolean agency = Issuers.isAgency(text) && BackMatter.isSignature(text);
+            boolean rows =
+                    paragraphs.get(i).role() == Block.Role.ROW
+                            || paragraphs.get(i - 1).role() == Block.Role.ROW;
+            if (BackMatter.isDate(paragraphs.get(i).text()) && agency && !rows) {
+                signatures.addAll(Set.of(i - 1, i));
             }
         }
         return signatures;

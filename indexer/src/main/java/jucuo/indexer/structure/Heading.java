@@ -59,8 +59,8 @@ final class Heading {
     private static String beforeColon(String words) {
         for (int i = 0; i < words.length() && i <= LONGEST_BEFORE_COLON; i++) {
             char c = words.charAt(i);
-            if (Punctuation.isColon(c)) {
-                return i + 1 < words.length() ? words.substring(0, i) : "";
+            if (Punctuation.isColon(c)) { // 问：…？ has no title
+                return i > 1 && i + 1 < words.length() ? words.substring(0, i) : "";
             }
             if (Punctuation.endsSentence(c) || Punctuation.pauses(c) || c == '；') {
                 return "";

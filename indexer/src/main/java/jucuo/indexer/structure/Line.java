@@ -10,7 +10,7 @@ import jucuo.indexer.reader.Block;
  *
  * @param role what the file shows it to be
  * @param depth of a heading, from 1; 0 where the file does not say
- * @param gap how many blank lines stand before it
+ * @param gap how many blank lines stand before it; -1 where it stands closer than paragraphs do
  * @param width of the whole printed line in full-width characters: a half-width one counts half
  * @param indent width of the white space before the printed line, likewise
  */

@@ -25,6 +25,9 @@ final class LineJoin {
     /** Such a note takes no more lines; a guess. */
     private static final int LONGEST_NOTE = 12;
 
+    /** The bold words that open a paragraph are no longer; a guess. */
+    static final int LONGEST_LEAD = 60;
+
     /** Paragraphs that open with the same words stand in a row: 紧紧围绕…. ␤ 紧紧围绕…. */
     private static final int REFRAIN = 3;
 
@@ -51,6 +54,9 @@ final class LineJoin {
         if (!before.isOpen() || !line.isOpen() || Contents.hasLeaders(before.text())) {
             return false;
         }
+        if (isOpeningBracket(before.text()) && line.gap() <= 0) {
+            return true;
+        }
         if (startsUnit(line.text())) {
             return isWithinSentence(before, line);
         }
@@ -59,7 +65,10 @@ final class LineJoin {
         if (Fragments.goesOn(before, line, beforeThat) || isInNote(first, i)) {
             return true;
         }
-        if (Punctuation.trails(line.text().charAt(0)) && line.gap() == 0) {
+        if (Punctuation.trails(line.text().charAt(0)) && line.gap() <= 0) {
+            return true;
+        }
+        if (line.gap() < 0 && !shape.isWrapped() && isBroken(first, i)) {
             return true;
         }
         if (shape.showsParagraphs(line)) {
@@ -70,10 +79,15 @@ final class LineJoin {
                 || (shape.isWrapped() ? isWrapped(first, i) : isBroken(before, line));
     }
 
+    // （ ␤ 三）加强监督
+    private static boolean isOpeningBracket(String text) {
+        return text.length() == 1 && Punctuation.opens(text.charAt(0));
+    }
+
     // 统 ␤ 一、促进公平: where paragraphs are set apart, this line begins none
     private boolean isWithinSentence(Line before, Line line) {
         return shape.showsParagraphs(line)
-                && line.gap() == 0
+                && line.gap() <= 0
                 && !shape.beginsParagraph(line)
                 && isOpen(before.text())
                 && shape.isFull(before, 1.5);
@@ -85,6 +99,38 @@ final class LineJoin {
         return label.filter(l -> !l.style().isClause()).isPresent()
                 || LeadIn.of(text).isPresent()
                 || FrontMatter.isMasthead(text);
+    }
+
+    /**
+     * Whether line {@code i}, which stands closer to the one before than paragraphs do, goes on
+     * with it: where a sentence is open, and behind the first, short one of a paragraph, whose
+     * words were set in bold.
+     */
+    private boolean isBroken(int first, int i) {
+        String before = lines.get(i - 1).text();
+        String text = lines.get(i).text();
+        if (BackMatter.isDate(text) || Punctuation.isColon(before.charAt(before.length() - 1))) {
+            return false;
+        }
+        if (isOpen(before)) {
+            boolean item =
+                    startsUnit(lines.get(first).text())
+                            && !Punctuation.hasSentence(lines.get(first).text());
+            boolean link = i - 2 >= first && isOpen(lines.get(i - 2).text()) && pauses(i - 2);
+            return !item && (pauses(i - 1) || link);
+        }
+        return i - 1 == first
+                && before.length() <= LONGEST_LEAD
+                && Heading.isWhole(before)
+                && FrontMatter.endsWithSentence(before)
+                && Punctuation.hasSentence(text);
+    }
+
+    private boolean pauses(int i) {
+        return lines.get(i)
+                .text()
+                .chars()
+                .anyMatch(c -> Punctuation.pauses((char) c) || Punctuation.endsSentence((char) c));
     }
 
     // （2020年6月15日最高人民检察院第十三届检察委员会 ␤ 第三十九次会议通过）
@@ -103,9 +149,9 @@ final class LineJoin {
     private boolean isLinkAt(int i) {
         boolean link =
                 i + 1 < lines.size()
-                        && lines.get(i + 1).gap() == 0
+                        && lines.get(i + 1).gap() <= 0
                         && Punctuation.trails(lines.get(i + 1).text().charAt(0));
-        return link && lines.get(i).gap() == 0 && isOpen(lines.get(i - 1).text());
+        return link && lines.get(i).gap() <= 0 && isOpen(lines.get(i - 1).text());
     }
 
     private boolean isWrapped(int first, int i) {

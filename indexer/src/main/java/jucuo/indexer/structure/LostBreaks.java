@@ -17,13 +17,16 @@ final class LostBreaks {
     /** A page's number that the line after it was run on to: -2-第四条. */
     private static final Pattern PAGE = Pattern.compile("[-－–—]\\s?\\d{1,4}\\s?[-－–—](?=[^-－–—])");
 
+    /** A page's number with its dashes is no longer. */
+    private static final int LONGEST_PAGE = 16;
+
     /** The last number of each style that began a line. */
     private final Map<Style, Label> last = new EnumMap<>(Style.class);
 
     List<Line> parted(Line line) {
         var lines = new ArrayList<Line>();
         Line rest = line;
-        for (int at = pageEnd(line.text()); at >= 0; at = lostBreak(rest.text())) {
+        for (int at = pageEnd(line.text()); at >= 0; at = next(rest.text())) {
             if (at > 0) {
                 List<Line> two = rest.partedAt(at);
                 lines.add(two.getFirst());
@@ -33,6 +36,11 @@ final class LostBreaks {
         }
         lines.add(rest);
         return lines;
+    }
+
+    private int next(String text) {
+        int end = pageEnd(text);
+        return end > 0 && end < text.length() ? end : lostBreak(text);
     }
 
     private static int pageEnd(String text) {
@@ -46,7 +54,12 @@ final class LostBreaks {
                 end < text.length();
                 end = Punctuation.sentenceEnd(text, end)) {
             int start = behindBlanks(text, end);
-            Optional<Label> label = LabelParser.at(text, start);
+            int unit =
+                    start
+                            + pageEnd(
+                                    text.substring(
+                                            start, Math.min(text.length(), start + LONGEST_PAGE)));
+            Optional<Label> label = LabelParser.at(text, unit);
             if (label.isPresent() && isUnit(label.get(), text, start > end)) {
                 return start;
             }
@@ -56,11 +69,15 @@ final class LostBreaks {
 
     private boolean isUnit(Label label, String text, boolean parted) {
         Style style = label.style();
-        if (style.isClause() || style.isMark() || style == Style.ARTICLE) {
+        if (style.isClause() || style.isMark()) {
             return false;
         }
         Label before = last.get(style);
         boolean goesOn = before != null && label.follows(before);
+        if (style == Style.ARTICLE) { // 第三条　, not 第三条规定
+            int end = label.start() + label.text().length();
+            return goesOn && end < text.length() && Line.isBlank(text.charAt(end));
+        }
         boolean heading =
                 parted
                         && style.headsSections()

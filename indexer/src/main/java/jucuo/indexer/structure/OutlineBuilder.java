@@ -23,6 +23,9 @@ final class OutlineBuilder {
     /** More need not be looked at. */
     private static final int MOST_HEADLINES = 100;
 
+    /** Chapters of statutes have no longer titles; a guess. */
+    private static final int LONGEST_CHAPTER = 20;
+
     private final Draft root = Draft.root();
     private final List<Warning> warnings = new ArrayList<>();
     private final Numberings numberings;
@@ -68,6 +71,12 @@ final class OutlineBuilder {
         if (Captions.heads(heading.text())) {
             top = document;
         }
+        top.withParents().stream()
+                .takeWhile(d -> d != document)
+                .filter(d -> heading.depth() > 0 && d.isCaption() && !d.isAbove(heading))
+                .reduce((_, outer) -> outer)
+                .flatMap(Draft::parent)
+                .ifPresent(above -> top = above); // the file's own headings outrank items
         while (top != document && (top.isRunIn() || (top.isCaption() && !top.isAbove(heading)))) {
             top = top.parent().orElse(root);
         }
@@ -157,7 +166,11 @@ final class OutlineBuilder {
                 && (parent.isEmpty()
                         || !(label.orElseThrow().style().endsArticle()
                                 || headsArticles(label.get(), article.get(), text, next)))) {
-            article.get().append(words);
+            if (headsNextArticle(article.get(), text, label, next)) {
+                addUnnumberedChapter(article.get(), words);
+            } else {
+                article.get().append(words);
+            }
             return;
         }
         List<Label> cuts =
@@ -184,6 +197,26 @@ final class OutlineBuilder {
                 && LabelParser.at(next.text(), 0)
                         .filter(l -> l.style() == Style.ARTICLE)
                         .isPresent();
+    }
+
+    // 法律责任 between two articles: a chapter whose number was left out
+    private static boolean headsNextArticle(
+            Draft article, String text, Optional<Label> label, @Nullable Paragraph next) {
+        return label.isEmpty()
+                && text.length() <= LONGEST_CHAPTER
+                && text.chars().allMatch(c -> Character.isIdeographic(c) || c == '、')
+                && FrontMatter.endsWithSentence(article.lastWords())
+                && next != null
+                && LabelParser.at(next.text(), 0)
+                        .filter(l -> l.style() == Style.ARTICLE)
+                        .isPresent();
+    }
+
+    private void addUnnumberedChapter(Draft article, Excerpt words) {
+        Draft beside = article.parent().orElse(root);
+        boolean chapter = beside != document && beside.kind() == Kind.SECTION;
+        Draft above = chapter ? beside.parent().orElse(root) : beside;
+        top = above.addPlain(Kind.SECTION, words.text(), words);
     }
 
     private static boolean isNumberedAppendix(Label label) {

@@ -68,7 +68,7 @@ record PageShape(double width, boolean indented, boolean parted, boolean narrowS
         long narrow = reaching.stream().filter(i -> lines.get(i).width() < width - 1.5).count();
         Predicate<Line> full = l -> l.width() >= width - RAGGED;
         boolean flush = goesOn(lines, full.and(l -> l.indent() < INDENT));
-        boolean close = goesOn(lines, full.and(l -> l.gap() == 0));
+        boolean close = goesOn(lines, full.and(l -> l.gap() <= 0));
         return new PageShape(
                 width,
                 flush && mostly(starts, i -> lines.get(i).indent() >= INDENT),
@@ -94,7 +94,7 @@ record PageShape(double width, boolean indented, boolean parted, boolean narrowS
 
     /** Whether indents and blank lines tell if {@code line} begins a paragraph. */
     boolean showsParagraphs(Line line) {
-        return (indented && line.gap() <= 1) || (parted && line.gap() == 0);
+        return (indented && line.gap() <= 1) || (parted && line.gap() <= 0);
     }
 
     /** Whether {@code line} is set as the first of a paragraph. */

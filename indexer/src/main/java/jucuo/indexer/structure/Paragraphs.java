@@ -16,6 +16,12 @@ import jucuo.indexer.reader.TextDocument;
  */
 final class Paragraphs {
 
+    /** A text of fewer long paragraphs does not show how it was set; a guess. */
+    private static final int FEWEST_ENDS = 5;
+
+    /** So many of them have a blank line behind them where that parts paragraphs; a guess. */
+    private static final double APART = 0.9;
+
     private Paragraphs() {}
 
     /**
@@ -38,7 +44,8 @@ final class Paragraphs {
                 i++;
             } while (i < lines.size() && join.joins(from, i));
             Excerpt words = Excerpt.of(document.text(), pieces);
-            paragraphs.add(new Paragraph(words, first.role(), first.depth(), first.gap()));
+            paragraphs.add(
+                    new Paragraph(words, first.role(), first.depth(), Math.max(0, first.gap())));
         }
         return paragraphs;
     }
@@ -69,8 +76,28 @@ final class Paragraphs {
             end = block.pieces().getLast().end();
         }
         int usual = usualGap(lines);
+        int close = areSetApart(lines) ? -1 : 0;
         return PrintedParagraphs.opened(
-                lines.stream().map(line -> line.with(Math.max(0, line.gap() - usual))).toList());
+                lines.stream()
+                        .map(l -> l.with(l.gap() == 0 ? close : Math.max(0, l.gap() - usual)))
+                        .toList());
+    }
+
+    /** Whether blank lines stand between paragraphs, so that lines without one go on. */
+    private static boolean areSetApart(List<Line> lines) {
+        int ends = 0;
+        int apart = 0;
+        for (int i = 1; i < lines.size(); i++) {
+            String before = lines.get(i - 1).text();
+            if (lines.get(i).isOpen()
+                    && before.length() > LineJoin.LONGEST_LEAD
+                    && Punctuation.isClosed(before)
+                    && !LineJoin.startsUnit(lines.get(i).text())) {
+                ends++;
+                apart += lines.get(i).gap() > 0 ? 1 : 0;
+            }
+        }
+        return ends >= FEWEST_ENDS && apart >= APART * ends;
     }
 
     /** The blank lines that stand between any two lines, and so say nothing. */

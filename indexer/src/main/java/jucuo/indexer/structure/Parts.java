@@ -55,6 +55,7 @@ final class Parts {
         long distinct = titles.values().stream().map(Enclosures.Title::key).distinct().count();
         Set<Integer> lists = AppendixLists.in(paragraphs);
         Set<Integer> signatures = Enclosures.signatures(paragraphs, front, titles.values());
+        signatures.addAll(Enclosures.signatures(paragraphs, front, back));
         var roles = new ArrayList<Role>();
         for (int i = 0; i < paragraphs.size(); i++) {
             if (i < front) {

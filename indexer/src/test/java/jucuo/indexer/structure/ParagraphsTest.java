@@ -54,6 +54,49 @@ class ParagraphsTest {
         assertThat(paragraphs(PROSE + " （四）丁")).containsExactly(PROSE, "（四）丁");
     }
 
+    /**
+     * As wikis print them: blank lines between paragraphs, one break behind bold or linked words.
+     */
+    @Test
+    void joinsLinesThatStandCloserThanParagraphs() {
+        String text = PROSE.repeat(4);
+        var lines = new ArrayList<String>();
+        for (int i = 0; i < 6; i++) {
+            lines.addAll(List.of(text, ""));
+        }
+        lines.addAll(List.of("一是加强领导，压实责任。", PROSE, "", "经济结构继续改善。", text, ""));
+        lines.addAll(List.of("大会听取了，并讨论了", "关于草案的报告", "以后，通过了决议。", "", "一、总体要求", text));
+
+        assertThat(paragraphs(lines.toArray(String[]::new)).stream().skip(6))
+                .containsExactly(
+                        "一是加强领导，压实责任。" + PROSE,
+                        "经济结构继续改善。" + text,
+                        "大会听取了，并讨论了关于草案的报告以后，通过了决议。",
+                        "一、总体要求",
+                        text);
+    }
+
+    @Test
+    void partsArticlesThatWereRunOn() {
+        assertThat(
+                        paragraphs(
+                                "第一条　" + PROSE + "第二条　" + PROSE + "— 5 —第三条　" + PROSE,
+                                PROSE + "第四条规定的除外。"))
+                .containsExactly(
+                        "第一条　" + PROSE, "第二条　" + PROSE, "第三条　" + PROSE, PROSE + "第四条规定的除外。");
+    }
+
+    @Test
+    void joinsABracketOnALineOfItsOwn() {
+        assertThat(paragraphs("（", "三）加强领导")).containsExactly("（三）加强领导");
+    }
+
+    @Test
+    void leavesMarksOffChaptersInATextThatHasHardlyAny() {
+        assertThat(paragraphs("第一条　" + PROSE, "## 第二章　监督", "# 一、" + PROSE))
+                .containsExactly("第一条　" + PROSE, "第二章　监督", "# 一、" + PROSE);
+    }
+
     @Test
     void partsNoSentenceThatOnlyLooksNumbered() {
         assertThat(paragraphs("一、" + PROSE + "三、四产业增长。", PROSE + "2.5万人受益。", PROSE + "（七）乙等"))

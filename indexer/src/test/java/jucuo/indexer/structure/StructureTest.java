@@ -263,6 +263,61 @@ class StructureTest {
     }
 
     @Test
+    void takesALineBetweenArticlesForAChapter() {
+        assertThat(tree("第一章 总则", "第一条　" + PROSE, "法律责任", "第二条　" + PROSE, "查看：3 篇", "第三条　" + PROSE))
+                .isEqualTo(
+                        """
+                        s1 section 第一章 [总则] 第一章 总则
+                          a1 article 第一条 第一条　坚持稳中…推动高质量发展。
+                        s2 section [法律责任] 法律责任
+                          a2 article 第二条 第二条　坚持稳中…展。查看：3 篇
+                          a3 article 第三条 第三条　坚持稳中…推动高质量发展。
+                        """);
+    }
+
+    @Test
+    void takesAnAgencyAndADateForASignatureWhereverTheyStand() {
+        String tree = tree("一、" + PROSE, "二、" + PROSE, "海州市水务局", "2024年3月1日", PROSE, "一、" + PROSE);
+
+        assertThat(tree)
+                .contains("\nb1 back 海州市水务局\nb2 back 2024年3月1日\np1 paragraph 坚持", "measure 一");
+        assertThat(tree.lines().filter(l -> l.contains("measure 一"))).hasSize(2);
+    }
+
+    /** What a site prints below one of several texts ends none of the others. */
+    @Test
+    void goesOnBehindASitesNoteWhereTheFileHasMoreHeadings() {
+        String text =
+                "# 要闻\n\n## 第一则\n\n"
+                        + PROSE
+                        + "\n\n[查看原文](/1)\n\n## 第二则\n\n"
+                        + PROSE
+                        + "\n\n[查看原文](/2)\n";
+
+        assertThat(Outlines.tree(new Structure().outline(Outlines.markdown(text))))
+                .contains("s1 section [第一则]", "s2 section [第二则]", "s2-p1 paragraph 坚持");
+    }
+
+    @Test
+    void leavesAnItemTheOnlyParagraphBelowIt() {
+        assertThat(tree("一、总体要求", PROSE, "二、加强领导。", "各地区要高度重视，抓好落实。"))
+                .contains("s2 section 二 [加强领导]", "  s2-p1 paragraph 各地区");
+    }
+
+    @Test
+    void setsNotesAndGlossariesApart() {
+        assertThat(tree("一、" + PROSE, PROSE, "注：", "①列宁：《会议》，第1卷。", "②毛泽东：《论》。"))
+                .contains("b1 back 注：", "b2 back ①", "b3 back ②");
+        assertThat(tree("一、" + PROSE, PROSE, "名词解释", "1．双减：" + PROSE))
+                .contains("\ns2 section [名词解释] 名词解释\n  s2-m1 measure 1");
+    }
+
+    @Test
+    void takesAQuestionForNoTitle() {
+        assertThat(tree("一、问：如何确定管辖？" + PROSE)).contains("measure 一 [问：如何确定管辖]");
+    }
+
+    @Test
     void hangsTextUnderHeadingsWithoutANumber() {
         String text = PROSE.repeat(3);
         assertThat(
