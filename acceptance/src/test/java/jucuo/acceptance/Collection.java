@@ -34,7 +34,7 @@ record Collection(RunningSite site, Path folder) implements AutoCloseable {
             if (indexed.exit() != 0) {
                 throw new AssertionError(indexed.err());
             }
-            Files.writeString(index.resolve("best-bets.txt"), "养老 => shanxi-2024#s3-m2\n");
+            Files.writeString(folder.resolve("best-bets.txt"), "养老 => shanxi-2024#s3-m2\n");
             return new Collection(RunningSite.on(index), folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -159,6 +159,7 @@ class PageSizeTest {
     void leavesEveryFacetWithinReach() {
         Document page = site.page("/search?q=产业&size=100");
 
+        assertThat(page.select(".find-value")).isEmpty();
         for (String facet : List.of("issuer", "programme", "level")) {
             Element all = page.expectFirst("[data-facet=" + facet + "] .all-values a");
             Document values = site.page(all.attr("href"));

@@ -21,7 +21,7 @@ import jucuo.web.text.Labels;
  * @param more those shown on demand
  * @param within values that lie within each other; then {@code values} holds those beside them
  * @param all address of the page of all its values; empty where they are all here
- * @param search where that page looks for values
+ * @param search where that page looks for values; empty where nothing is looked for from here
  * @param kept what a form there has to send along
  */
 public record FacetEntry(
@@ -128,7 +128,7 @@ public record FacetEntry(
                         List.of(),
                         within.reduced(taken),
                         all,
-                        search,
+                        taken ? "" : search,
                         taken ? List.of() : kept);
         return reduced.every().toList().equals(every().toList())
                 ? this

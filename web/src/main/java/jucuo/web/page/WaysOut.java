@@ -34,7 +34,14 @@ public record WaysOut(
         List<String> missing,
         List<Way> words,
         List<Way> lifts,
-        List<String> holds) {
+        List<Held> holds) {
+
+    /**
+     * What the collection holds, in a line.
+     *
+     * @param values as documents have them; empty where the sentence says all
+     */
+    public record Held(String sentence, String values) {}
 
     /** Words, corrections and filters that are tried at most; each costs a search. */
     private static final int TRIED = 8;
@@ -160,14 +167,18 @@ public record WaysOut(
                 .toList();
     }
 
-    private static List<String> holds(SearchRequest request, SearchResult collection) {
+    private static List<Held> holds(SearchRequest request, SearchResult collection) {
         var language = request.language();
-        var holds = new ArrayList<String>();
-        holds.add(Word.COLLECTION.in(language, collection.documents(), collection.total()));
+        var holds = new ArrayList<Held>();
+        holds.add(
+                new Held(
+                        Word.COLLECTION.in(language, collection.documents(), collection.total()),
+                        ""));
         List<String> years =
                 collection.counts(Facet.YEAR).stream().map(Count::value).sorted().toList();
         if (!years.isEmpty()) {
-            holds.add(Word.HOLDS_YEARS.in(language, years.getFirst(), years.getLast()));
+            holds.add(
+                    new Held(Word.HOLDS_YEARS.in(language, years.getFirst(), years.getLast()), ""));
         }
         for (Facet facet : List.of(Facet.LEVEL, Facet.GENRE, Facet.ISSUER)) {
             List<Count> counts = collection.counts(facet);
@@ -180,8 +191,9 @@ public record WaysOut(
                                 .orElse("");
                 boolean cut = counts.size() > TRIED;
                 holds.add(
-                        Word.HOLDS_VALUES.in(
-                                language, Labels.of(facet, language), values + (cut ? "…" : "")));
+                        new Held(
+                                Word.HOLDS_VALUES.in(language, Labels.of(facet, language)),
+                                values + (cut ? "…" : "")));
             }
         }
         return holds;

@@ -129,9 +129,10 @@ public enum Word {
     REMOVE_FILTER("去掉筛选条件 %s：%s", "Remove filter %s: %s"),
     CLEAR_ALL("全部清除", "Clear all"),
     VALUE_CHOSEN("已选", "chosen"),
-    SEPARATE("分开查找：%s", "Search the words apart: %s"),
+    SEPARATE("分开查找：%s", "Search the words apart: “%s”"),
     TAKEN_APART(
-            "没有一处连写“%s”，已分成 %s 查找。", "No passage says “%s” in one piece; searched for %s instead."),
+            "没有一处连写“%s”，已分成 %s 查找。",
+            "No passage says “%s” in one piece; searched for “%s” instead."),
     RELAXED(
             "没有一条同时含有全部 %d 个词；以下各条含有其中 %d 个，缺少的词已标明。",
             "No passage has all %d words; these have %d of them, with the missing ones marked."),
@@ -171,13 +172,13 @@ public enum Word {
     READ_IN_CONTEXT("在原文中阅读", "Read in context"),
 
     NOTHING_FOUND("没有找到符合条件的条文", "Nothing found"),
-    NOTHING_SEARCHED("查找的是：%s", "Searched for: %s"),
+    NOTHING_SEARCHED("查找的是：", "Searched for:"),
     NOTHING_TRY("可以改查：", "Try instead:"),
     NOTHING_MISSING("馆藏中没有出现：", "Nowhere in the collection:"),
     NOTHING_WORDS("单独查找各词：", "Each word by itself:"),
     NOTHING_HOLDS("馆藏范围", "What the collection holds"),
     HOLDS_YEARS("成文年份：%s–%s", "Years: %s–%s"),
-    HOLDS_VALUES("%s包括：%s", "%s: %s"),
+    HOLDS_VALUES("%s包括：", "%s: "),
     WITHOUT_FACET("不限%s（%d 项）", "Any %s (%d value{s2} chosen)"),
     WITHOUT_PERIOD("不限时间（%s）", "Any date (%s)"),
     NOTHING_WITH_FILTERS(
