@@ -46,6 +46,10 @@ final class Everyday {
                         .add(new Answer(cells[2], plain(cells[3])));
             }
         }
+        if (questions.isEmpty()) {
+            System.err.println(table + " has no questions");
+            System.exit(2);
+        }
         String site = arguments.length > 1 ? arguments[1] : "http://127.0.0.1:8080";
         int right = 0;
         int first = 0;
@@ -73,7 +77,12 @@ final class Everyday {
         millis.sort(null);
         System.out.printf(
                 "an answer takes %.1f ms (p50), %.1f ms (p95)%n",
-                millis.get(millis.size() / 2), millis.get(millis.size() * 95 / 100));
+                percentile(millis, 50), percentile(millis, 95));
+    }
+
+    /** By nearest rank. */
+    private static double percentile(List<Double> sorted, int percent) {
+        return sorted.get((sorted.size() * percent + 99) / 100 - 1);
     }
 
     private static JsonNode hits(String site, String question) throws Exception {
@@ -106,7 +115,11 @@ final class Everyday {
 
     private static JsonNode get(String address) throws Exception {
         var request = HttpRequest.newBuilder(URI.create(address)).build();
-        return TREES.readTree(CLIENT.send(request, BodyHandlers.ofString()).body());
+        HttpResponse<String> answer = CLIENT.send(request, BodyHandlers.ofString());
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(address + " answers " + answer.statusCode());
+        }
+        return TREES.readTree(answer.body());
     }
 
     private static String plain(String text) {

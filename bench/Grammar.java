@@ -38,6 +38,8 @@ final class Grammar {
         TEXTS.put("one line of amounts", i -> "增长%d.5％，达到%d万亿元左右，".formatted(i % 90, i));
         TEXTS.put("one line of titles and dates", i -> "根据《保护法》（2020年%d月1日公布）".formatted(i % 12));
         TEXTS.put("one line of spaced characters", _ -> "保 护 水 土 ");
+        TEXTS.put("one line of articles", i -> "第%d条　保护水土，人人有责。".formatted(i));
+        TEXTS.put("one line of pages", _ -> "-1- ");
         TEXTS.put("numbers alone", i -> "%d．\n".formatted(i % 999));
         TEXTS.put("misread numbers", _ -> "lIOlIOlIO．\n");
         TEXTS.put("first items", _ -> "一、保护\n（一）水\n1．河\n（1）岸\n");

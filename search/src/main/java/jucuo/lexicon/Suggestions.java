@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import jucuo.chinese.Terms;
 import jucuo.document.Span;
@@ -36,7 +37,7 @@ final class Suggestions {
     private static final int MAX_CONTAINING = 300;
 
     /** Fewer letters spell some words of nearly any heading; a guess. */
-    private static final int FEWEST_WITHIN = 4;
+    private static final int FEWEST_WITHIN = 5;
 
     /** How much likelier it is that somebody typed all of a name, in the terms of a weight. */
     private static final double WHOLE = 10;
@@ -176,15 +177,12 @@ final class Suggestions {
         if (letters.length() < FEWEST_WITHIN) {
             return List.of();
         }
-        var found = new Best(MAX_CONTAINING);
+        var found = new Best(MAX_CONTAINING, m -> endsWord(plain(m), m.to()));
         spelled(letters, found);
         Map<String, Integer> counts = new HashMap<>();
         for (Match match : found.inOrder()) {
-            Lexeme lexeme = lexemes.get(match.lexeme());
-            if (endsWord(lexeme.plain(), match.to())) {
-                String words = lexeme.plain().substring(match.from(), match.to());
-                counts.merge(words, lexeme.count(), Integer::sum);
-            }
+            String words = plain(match).substring(match.from(), match.to());
+            counts.merge(words, lexemes.get(match.lexeme()).count(), Integer::sum);
         }
         return counts.entrySet().stream()
                 .sorted(
@@ -194,6 +192,10 @@ final class Suggestions {
                 .limit(limit)
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    private String plain(Match match) {
+        return lexemes.get(match.lexeme()).plain();
     }
 
     private static boolean endsWord(String plain, int end) {
@@ -334,10 +336,16 @@ final class Suggestions {
     private static final class Best {
 
         private final int limit;
+        private final Predicate<Match> fits;
         private final PriorityQueue<Match> best;
 
         Best(int limit) {
+            this(limit, _ -> true);
+        }
+
+        Best(int limit, Predicate<Match> fits) {
             this.limit = limit;
+            this.fits = fits;
             this.best = new PriorityQueue<>(Match.LIKELIEST.reversed());
         }
 
@@ -347,6 +355,9 @@ final class Suggestions {
 
         void add(Match match) {
             if (best.size() == limit && Match.LIKELIEST.compare(best.element(), match) <= 0) {
+                return;
+            }
+            if (!fits.test(match)) {
                 return;
             }
             Optional<Match> same =

@@ -34,8 +34,12 @@ import org.apache.lucene.util.BytesRef;
 /** Makes the entries of the index: one a passage, one a document, one an input file. */
 final class Entries {
 
-    /** Pairs have positions, for phrases, and norms, for how long a passage is. */
-    private static final FieldType PAIRS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
+    /** Pairs have positions, for phrases, and do not rank. */
+    private static final FieldType PAIRS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
+
+    /** Those of a passage's text also tell how long it is. */
+    private static final FieldType TEXT_PAIRS =
+            type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
 
     /** Characters are looked up and counted, and do not rank. */
     private static final FieldType CHARACTERS = type(IndexOptions.DOCS_AND_FREQS, false);
@@ -47,9 +51,9 @@ final class Entries {
 
     private Entries() {}
 
-    private static FieldType type(IndexOptions options, boolean ranks) {
+    private static FieldType type(IndexOptions options, boolean norms) {
         var type = new FieldType();
-        type.setOmitNorms(!ranks);
+        type.setOmitNorms(!norms);
         type.setIndexOptions(options);
         type.setTokenized(true);
         type.freeze();
@@ -168,7 +172,8 @@ final class Entries {
         for (TextField field : TextField.values()) {
             for (String value : field.values(passage)) {
                 entry.add(new Field(IndexFields.characters(field), value, CHARACTERS));
-                entry.add(new Field(IndexFields.pairs(field), value, PAIRS));
+                FieldType pairs = field == TextField.TEXT ? TEXT_PAIRS : PAIRS;
+                entry.add(new Field(IndexFields.pairs(field), value, pairs));
             }
         }
         TargetColumns.bytes(passage.node())

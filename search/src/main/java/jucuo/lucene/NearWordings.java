@@ -1,13 +1,16 @@
 package jucuo.lucene;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import jucuo.chinese.Terms;
 import jucuo.document.Node;
 import jucuo.engine.Hit;
@@ -21,10 +24,6 @@ import jucuo.query.Query;
 import jucuo.query.TextAnalysis;
 import jucuo.schema.TextField;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.TermQuery;
 
 /**
  * Finds passages of other documents in nearly the words of one: those are looked at that seem to
@@ -36,10 +35,10 @@ final class NearWordings {
     /** {@code 、} of 一、, the space of 第一条　. */
     private static final Pattern BEHIND_LABEL = Pattern.compile("^[、.．,，*\\s　]+");
 
-    /** Pairs that passages are looked for by, the rarest; more than most passages have. */
-    private static final int PAIRS = 512;
+    /** Pairs that passages are looked for by; hardly a passage has as many. Lucene takes 1,024. */
+    private static final int PAIRS = 1_000;
 
-    /** Passages looked at; each costs the reading of its text. */
+    /** Passages looked at; each costs the reading of its text. A guess. */
     private static final int LOOKED_AT = 300;
 
     /** In order of time, undated ones last. */
@@ -66,12 +65,12 @@ final class NearWordings {
         Node node = snapshot.passage(entry).node();
         String text = node.text();
         var shingles = Shingles.of(text, analysis);
-        BooleanQuery pairs = pairs(text);
-        if (shingles.isEmpty() || pairs.clauses().isEmpty()) {
+        SharedPairs pairs = pairs(text);
+        if (shingles.isEmpty()) {
             return List.of();
         }
         Map<String, NearWording> nearest = new HashMap<>();
-        for (int found : SharedPairs.most(snapshot.searcher(), pairs, LOOKED_AT)) {
+        for (int found : pairs.most(snapshot.searcher(), LOOKED_AT)) {
             StoredPassage passage = snapshot.passage(found);
             double share = shingles.shared(Shingles.of(passage.node().text(), analysis));
             if (share >= Shingles.NEAR && !passage.documentId().equals(documentId)) {
@@ -109,21 +108,23 @@ final class NearWordings {
                 0);
     }
 
-    /** Each counts the same, so that the share of pairs decides. */
-    private BooleanQuery pairs(String text) throws IOException {
-        record Pair(Term term, int passages) {}
-        var pairs = new ArrayList<Pair>();
-        for (String pair :
-                new LinkedHashSet<>(Terms.PAIRS.of(text).stream().map(p -> p.text()).toList())) {
+    /** Those that other passages have too; of more than can be asked for, one in so many. */
+    private SharedPairs pairs(String text) throws IOException {
+        Set<String> pairs = Terms.PAIRS.of(text).stream().map(p -> p.text()).collect(toSet());
+        var shared = new ArrayList<Term>();
+        for (String pair : pairs) {
             var term = new Term(IndexFields.pairs(TextField.TEXT), pair);
-            pairs.add(new Pair(term, snapshot.reader().docFreq(term)));
+            if (snapshot.reader().docFreq(term) > 1) {
+                shared.add(term);
+            }
         }
-        pairs.sort(Comparator.comparingInt(Pair::passages));
-        var query = new BooleanQuery.Builder();
-        pairs.stream()
-                .limit(PAIRS)
-                .forEach(p ->
-                        query.add(new ConstantScoreQuery(new TermQuery(p.term())), Occur.SHOULD));
-        return query.build();
+        shared.sort(null);
+        int step = (shared.size() + PAIRS - 1) / PAIRS;
+        List<Term> asked =
+                IntStream.range(0, shared.size())
+                        .filter(i -> i % step == 0)
+                        .mapToObj(shared::get)
+                        .toList();
+        return new SharedPairs(asked, shared.size(), pairs.size());
     }
 }

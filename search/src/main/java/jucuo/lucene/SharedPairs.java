@@ -8,23 +8,30 @@ import java.util.PriorityQueue;
 import jucuo.schema.TextField;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.SmallFloat;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects the passages that have the greatest share of a text's pairs of characters, or the
- * greatest share of theirs in the text, whichever of both is the shorter. A passage's length is
- * known from its norm, to an eighth; the share is an estimate.
+ * The pairs of characters of a text, by which passages are found that share the most of them: of
+ * the text's or of their own, whichever of both is the shorter.
+ *
+ * @param asked those that passages are looked for by, at most 1,024
+ * @param shared how many of the text's pairs some other passage has
+ * @param distinct how many different pairs the text has
  */
-final class SharedPairs extends SimpleCollector {
+record SharedPairs(List<Term> asked, int shared, int distinct) {
 
-    /** Passages that share less are none that share half of their stretches of characters. */
+    /** Passages with a smaller share are not looked at; a guess. */
     private static final float LEAST = 0.4f;
 
     private static final String FIELD = IndexFields.pairs(TextField.TEXT);
@@ -37,36 +44,22 @@ final class SharedPairs extends SimpleCollector {
                         .thenComparing(Comparator.comparingInt(Found::passage).reversed());
     }
 
-    private final int pairs;
-    private final int limit;
-    private final PriorityQueue<Found> most = new PriorityQueue<>(Found.LEAST_FIRST);
-    private @Nullable Scorable shared;
-    private @Nullable NumericDocValues norms;
-    private int base;
-
-    private SharedPairs(int pairs, int limit) {
-        this.pairs = pairs;
-        this.limit = limit;
-    }
-
     /**
-     * At most {@code limit} passages, those with the greatest share first.
-     *
-     * @param pairs a clause a pair, each of which scores 1
+     * At most {@code limit} passages, those with the greatest share first. The share is an
+     * estimate: how long a passage is its norm tells, to an eighth, and pairs that are not asked
+     * for count as those that are.
      */
-    static List<Integer> most(IndexSearcher searcher, BooleanQuery pairs, int limit)
-            throws IOException {
-        int count = pairs.clauses().size();
+    List<Integer> most(IndexSearcher searcher, int limit) throws IOException {
         return searcher.search(
-                pairs,
-                new CollectorManager<SharedPairs, List<Integer>>() {
+                query(),
+                new CollectorManager<Collector, List<Integer>>() {
                     @Override
-                    public SharedPairs newCollector() {
-                        return new SharedPairs(count, limit);
+                    public Collector newCollector() {
+                        return new Collector(limit);
                     }
 
                     @Override
-                    public List<Integer> reduce(Collection<SharedPairs> collectors) {
+                    public List<Integer> reduce(Collection<Collector> collectors) {
                         return collectors.stream()
                                 .flatMap(c -> c.most.stream())
                                 .sorted(Found.LEAST_FIRST.reversed())
@@ -77,34 +70,59 @@ final class SharedPairs extends SimpleCollector {
                 });
     }
 
-    @Override
-    protected void doSetNextReader(LeafReaderContext context) throws IOException {
-        norms = context.reader().getNormValues(FIELD);
-        base = context.docBase;
-    }
-
-    @Override
-    public void setScorer(Scorable scorer) {
-        shared = scorer;
-    }
-
-    @Override
-    public void collect(int entry) throws IOException {
-        if (norms == null || shared == null || !norms.advanceExact(entry)) {
-            return;
+    /** Each pair counts the same. */
+    private BooleanQuery query() {
+        var query = new BooleanQuery.Builder();
+        for (Term term : asked) {
+            query.add(new ConstantScoreQuery(new TermQuery(term)), Occur.SHOULD);
         }
-        int length = SmallFloat.byte4ToInt((byte) norms.longValue());
-        float share = shared.score() / Math.min(pairs, length);
-        if (share >= LEAST) {
-            most.add(new Found(base + entry, share));
-            if (most.size() > limit) {
-                most.remove();
+        return query.build();
+    }
+
+    private float share(float found, int length) {
+        return found * shared / asked.size() / Math.min(distinct, length);
+    }
+
+    private final class Collector extends SimpleCollector {
+
+        private final int limit;
+        private final PriorityQueue<Found> most = new PriorityQueue<>(Found.LEAST_FIRST);
+        private @Nullable Scorable found;
+        private @Nullable NumericDocValues norms;
+        private int base;
+
+        Collector(int limit) {
+            this.limit = limit;
+        }
+
+        @Override
+        protected void doSetNextReader(LeafReaderContext context) throws IOException {
+            norms = context.reader().getNormValues(FIELD);
+            base = context.docBase;
+        }
+
+        @Override
+        public void setScorer(Scorable scorer) {
+            found = scorer;
+        }
+
+        @Override
+        public void collect(int entry) throws IOException {
+            if (norms == null || found == null || !norms.advanceExact(entry)) {
+                return;
+            }
+            float share = share(found.score(), SmallFloat.byte4ToInt((byte) norms.longValue()));
+            if (share >= LEAST) {
+                most.add(new Found(base + entry, share));
+                if (most.size() > limit) {
+                    most.remove();
+                }
             }
         }
-    }
 
-    @Override
-    public ScoreMode scoreMode() {
-        return ScoreMode.COMPLETE;
+        @Override
+        public ScoreMode scoreMode() {
+            return ScoreMode.COMPLETE;
+        }
     }
 }

@@ -18,7 +18,7 @@ public interface Enricher {
      */
     List<Fact> facts(Node node, Setting setting);
 
-    /** One a type of fact. */
+    /** All there are, in the order in which their facts stand. */
     static List<Enricher> standard() {
         var places = new Places();
         return List.of(

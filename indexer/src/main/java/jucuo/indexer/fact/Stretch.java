@@ -2,7 +2,6 @@ package jucuo.indexer.fact;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -27,13 +26,29 @@ record Stretch(int from, int to) {
     /** {@code 3,000} is one number, {@code 2027年,经济总量} two clauses. */
     static List<Stretch> clauses(String text, Stretch sentence) {
         return split(text, sentence.from, sentence.to, ",，；;：:").stream()
-                .flatMap(Stretch::cut)
+                .flatMap(clause -> clause.cut(text))
                 .toList();
     }
 
-    private Stream<Stretch> cut() {
-        return IntStream.iterate(from, begin -> begin < to, begin -> begin + LONGEST_CLAUSE)
-                .mapToObj(begin -> new Stretch(begin, Math.min(to, begin + LONGEST_CLAUSE)));
+    private Stream<Stretch> cut(String text) {
+        return Stream.iterate(first(text), part -> part.from < to, part -> part.next(text, to));
+    }
+
+    private Stretch next(String text, int end) {
+        return new Stretch(to, end).first(text);
+    }
+
+    /** As much as a clause may have, up to a sign that is none of a word where there is one. */
+    private Stretch first(String text) {
+        if (to - from <= LONGEST_CLAUSE) {
+            return this;
+        }
+        int end = from + LONGEST_CLAUSE;
+        while (end > from + LONGEST_CLAUSE / 2 && Character.isLetterOrDigit(text.charAt(end - 1))) {
+            end--;
+        }
+        boolean sign = end > from + LONGEST_CLAUSE / 2;
+        return new Stretch(from, sign ? end : from + LONGEST_CLAUSE);
     }
 
     String in(String text) {

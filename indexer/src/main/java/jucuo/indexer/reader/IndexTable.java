@@ -2,9 +2,11 @@ package jucuo.indexer.reader;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import jucuo.document.Header.Field;
 import org.jsoup.nodes.Element;
 
@@ -28,8 +30,10 @@ record IndexTable(Element element, Map<Field, String> stated, List<String> rows)
      * @param main where the document is; a table that holds it lays out the page
      */
     static Optional<IndexTable> in(Element body, Element main) {
+        Set<Element> layout = new HashSet<>(main.parents());
+        layout.add(main);
         for (Element candidate : body.select("table, ul, dl, div")) {
-            if (candidate.equals(main) || main.parents().contains(candidate)) {
+            if (layout.contains(candidate)) {
                 continue;
             }
             List<Element> cells = cells(candidate);

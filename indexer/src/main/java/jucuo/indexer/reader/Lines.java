@@ -6,7 +6,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jucuo.document.Span;
 
-/** The lines of a text, and what ends them: LF, CRLF, CR, VT, FF, NEL, U+2028, U+2029. */
+/**
+ * The lines of a text, what is not seen in them, and what ends them: LF, CRLF, CR, VT, FF, NEL,
+ * U+2028, U+2029.
+ */
 public final class Lines {
 
     /** {@code ## 第二章　总则} in a text that is no Markdown otherwise. */
@@ -56,6 +59,11 @@ public final class Lines {
             }
         }
         return breaks;
+    }
+
+    /** Zero-width spaces, joiners, soft hyphens and direction marks, as editors leave them. */
+    public static boolean isInvisible(char c) {
+        return (c >= '\u200B' && c <= '\u200F') || c == '\u2060' || c == '\uFEFF' || c == '\u00AD';
     }
 
     private static boolean isPair(String text, int at) {

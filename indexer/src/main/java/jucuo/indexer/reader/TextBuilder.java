@@ -44,11 +44,7 @@ final class TextBuilder {
     }
 
     static boolean isUnseen(char c) {
-        return Character.isWhitespace(c)
-                || Character.isSpaceChar(c)
-                || (c >= '\u200B' && c <= '\u200F')
-                || c == '\uFEFF'
-                || c == '\u00AD';
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Lines.isInvisible(c);
     }
 
     boolean isEmpty() {

@@ -66,9 +66,11 @@ final class BackMatter {
      */
     static int start(List<Paragraph> paragraphs, int from) {
         int start = paragraphs.size();
-        for (int i = paragraphs.size() - 1; i > from && !isOfText(paragraphs.get(i)); i--) {
-            boolean note = isNote(paragraphs.get(i).text()) || headsNotes(paragraphs, i);
-            start = note ? i : start;
+        int notes = notes(paragraphs, from);
+        for (int i = paragraphs.size() - 1;
+                i > from && (i >= notes || !isOfText(paragraphs.get(i)));
+                i--) {
+            start = i == notes || isNote(paragraphs.get(i).text()) ? i : start;
         }
         boolean dated = false;
         while (start > from + 1) {
@@ -95,23 +97,30 @@ final class BackMatter {
                 .isPresent();
     }
 
-    /** 注： ␤ ①…: the notes at a document's end. */
-    private static boolean headsNotes(List<Paragraph> paragraphs, int i) {
-        return NOTES.matcher(paragraphs.get(i).text()).matches()
-                && i + 1 < paragraphs.size()
-                && LabelParser.at(paragraphs.get(i + 1).text(), 0)
-                        .filter(l -> l.style() == Style.CIRCLED)
-                        .isPresent();
+    /** Where 注： stands, below which there are only ①…, ②…; behind the end where it does not. */
+    private static int notes(List<Paragraph> paragraphs, int from) {
+        int i = paragraphs.size() - 1;
+        int circled = 0;
+        for (; i > from; i--) {
+            String text = paragraphs.get(i).text();
+            Optional<Label> label = LabelParser.at(text, 0);
+            if (label.filter(l -> l.style() == Style.CIRCLED).isPresent()) {
+                circled++;
+            } else if (NOTES.matcher(text).matches() && circled > 0) {
+                return i;
+            } else if (label.isPresent() || circled > 0) {
+                break;
+            }
+        }
+        return paragraphs.size();
     }
 
-    // the lists of appendices and of notes are numbered too, and no end of the back matter
+    // the list of appendices is numbered too, and no end of the back matter
     private static boolean isOfText(Paragraph paragraph) {
         String text = paragraph.text();
         boolean heading = paragraph.role() == Block.Role.HEADING && paragraph.depth() > 0;
         boolean numbered =
-                LabelParser.at(text, 0)
-                        .filter(l -> l.style() != Style.ARABIC && l.style() != Style.CIRCLED)
-                        .isPresent();
+                LabelParser.at(text, 0).filter(l -> l.style() != Style.ARABIC).isPresent();
         return (heading || numbered) && !isNote(text);
     }
 

@@ -41,14 +41,11 @@ final class Closing {
 
     // （三）加强领导。␤ 各地区要…: nothing else stands below the heading
     private static boolean isAllOfAnItem(List<Paragraph> paragraphs, int i) {
-        if (i == 0) {
-            return false;
-        }
-        String before = paragraphs.get(i - 1).text();
-        return LabelParser.at(before, 0)
-                .filter(label -> Heading.isWhole(before.substring(label.end())))
-                .filter(_ -> before.length() <= LONGEST_HEADING)
-                .isPresent();
+        String before = i > 0 ? paragraphs.get(i - 1).text() : "";
+        return before.length() <= LONGEST_HEADING
+                && LabelParser.at(before, 0)
+                        .filter(label -> Heading.isWhole(before.substring(label.end())))
+                        .isPresent();
     }
 
     /** Whether {@code text} says nothing but that the document ends. */

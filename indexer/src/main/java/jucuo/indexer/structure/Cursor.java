@@ -6,7 +6,7 @@ import jucuo.number.ChineseNumber;
 /** A place in a text that moves on over what is read. */
 final class Cursor {
 
-    /** What text recognition (OCR) takes for 1 and 0. */
+    /** What text recognition (OCR) reads 1 and 0 as. */
     static final String MISREAD = "lIO";
 
     private final String text;

@@ -174,11 +174,12 @@ final class Draft {
         return label != null && label.style() == style;
     }
 
-    /** The first paragraph of the node's own words. */
+    /** The last paragraph of the node's own words. */
     String lastWords() {
         return words.getLast().text();
     }
 
+    /** The first paragraph of the node's own words. */
     String firstWords() {
         return words.getFirst().text();
     }

@@ -126,16 +126,19 @@ final class Enclosures {
         return signatures;
     }
 
-    /** The indexes of an agency's name and the date below it, wherever another text follows. */
+    /**
+     * The indexes of an agency's name and the date below it, behind a sentence and above more text.
+     */
     static Set<Integer> signatures(List<Paragraph> paragraphs, int from, int to) {
         var signatures = new HashSet<Integer>();
-        for (int i = from + 1; i < to; i++) {
+        for (int i = from + 2; i < to; i++) {
             String text = paragraphs.get(i - 1).text();
             boolean agency = Issuers.isAgency(text) && BackMatter.isSignature(text);
             boolean rows =
                     paragraphs.get(i).role() == Block.Role.ROW
                             || paragraphs.get(i - 1).role() == Block.Role.ROW;
-            if (BackMatter.isDate(paragraphs.get(i).text()) && agency && !rows) {
+            boolean ends = FrontMatter.endsWithSentence(paragraphs.get(i - 2).text());
+            if (BackMatter.isDate(paragraphs.get(i).text()) && agency && ends && !rows) {
                 signatures.addAll(Set.of(i - 1, i));
             }
         }

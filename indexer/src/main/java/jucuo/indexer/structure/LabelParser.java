@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * item      := number ( '、' | '．' | '.' | '，' | '）' ) | digits ( '.' digits )+
  * clause    := number ( '是' | '要' ) | '第' number ( '，' | '、' ) | '其' number '，' | ( '首先' | '其次' | '再次' | '最后' ) '，'
  * mark      := '——' | '●' | one of the numbers that are one character: ① ㈠ ⑴ ⒈
- * number    := Chinese numeral | Arabic digits
+ * number    := Chinese numeral | Arabic digits, of which text recognition may have misread some (l for 1, O for 0)
  * </pre>
  *
  * Half and full width are alike. What is found is a candidate: whether it is numbering or prose,
@@ -180,11 +180,12 @@ final class LabelParser {
         boolean round = at.nextIs("（(");
         at.step();
         at.skipBlanks();
-        boolean arabic = at.nextIsArabic() || at.nextIs(Cursor.MISREAD);
+        boolean arabic = at.nextIsArabic() || at.nextIs("l"); // （I） is Roman
         OptionalInt number = arabic ? at.misreadNumber() : at.number();
         at.skipBlanks();
         if (number.isEmpty()
                 || number.getAsInt() > MOST_ITEMS
+                || (arabic && number.getAsInt() == 0)
                 || !at.nextIs(CLOSING)
                 || (arabic && !round)) {
             return null;
@@ -225,6 +226,7 @@ final class LabelParser {
         OptionalInt number = at.backTo(start).misreadNumber();
         boolean numbering =
                 number.isPresent()
+                        && number.getAsInt() > 0
                         && number.getAsInt() <= MOST_ITEMS
                         && at.nextIs("、．.")
                         && at.position() + 1 < text.length()

@@ -1,8 +1,10 @@
 package jucuo.indexer.structure;
 
+import java.util.ArrayList;
 import java.util.List;
 import jucuo.document.Excerpt;
 import jucuo.indexer.reader.Block;
+import jucuo.indexer.reader.Lines;
 
 /**
  * A block of the text without the white space around it: a printed line, or what the file sets
@@ -69,26 +71,27 @@ record Line(Excerpt words, Block.Role role, int depth, int gap, double width, do
 
     /** White space of any width, ideographic, no-break and zero-width spaces among it. */
     static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || isInvisible(c);
-    }
-
-    /** Zero-width spaces, joiners and direction marks, wherever copying and editors left them. */
-    static boolean isInvisible(char c) {
-        return (c >= '\u200B' && c <= '\u200F') || c == '\u2060' || c == '\uFEFF';
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Lines.isInvisible(c);
     }
 
     private static double width(String text) {
         return text.chars().mapToDouble(c -> c < 0x2000 ? 0.5 : 1).sum();
     }
 
-    /** This line in two, the second of which begins at {@code offset} of its words. */
-    List<Line> partedAt(int offset) {
-        int end = offset;
-        while (end > 0 && isBlank(text().charAt(end - 1))) {
-            end--;
+    /** This line in parts, each behind the first of which begins at one of {@code offsets}. */
+    List<Line> partedAt(List<Integer> offsets) {
+        var parts = new ArrayList<Line>();
+        int from = 0;
+        for (int i = 0; i <= offsets.size(); i++) {
+            int to = i < offsets.size() ? offsets.get(i) : text().length();
+            int end = to;
+            while (end > from && isBlank(text().charAt(end - 1))) {
+                end--;
+            }
+            int blankLines = from == 0 ? gap : 0;
+            parts.add(new Line(words.part(from, end), role, depth, blankLines, width, indent));
+            from = to;
         }
-        Line before = new Line(words.part(0, end), role, depth, gap, width, indent);
-        Line after = new Line(words.part(offset, text().length()), role, depth, 0, width, indent);
-        return List.of(before, after);
+        return parts;
     }
 }

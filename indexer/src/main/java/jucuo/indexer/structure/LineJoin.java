@@ -113,11 +113,8 @@ final class LineJoin {
             return false;
         }
         if (isOpen(before)) {
-            boolean item =
-                    startsUnit(lines.get(first).text())
-                            && !Punctuation.hasSentence(lines.get(first).text());
             boolean link = i - 2 >= first && isOpen(lines.get(i - 2).text()) && pauses(i - 2);
-            return !item && (pauses(i - 1) || link);
+            return (pauses(i - 1) || link) && !isHeading(lines.get(first).text()) && !isSet(text);
         }
         return i - 1 == first
                 && before.length() <= LONGEST_LEAD
@@ -130,7 +127,20 @@ final class LineJoin {
         return lines.get(i)
                 .text()
                 .chars()
-                .anyMatch(c -> Punctuation.pauses((char) c) || Punctuation.endsSentence((char) c));
+                .anyMatch(c -> c == '，' || c == ',' || Punctuation.endsSentence((char) c));
+    }
+
+    private static boolean isHeading(String first) {
+        return first.length() <= LONGEST_LEAD
+                && startsUnit(first)
+                && !Punctuation.hasSentence(first);
+    }
+
+    /** Whether {@code text} is one of the lines of a document's head or foot. */
+    private static boolean isSet(String text) {
+        return DocumentNumber.isAlone(text)
+                || Issuers.isAgency(text)
+                || FrontMatter.isAdoptionNote(text);
     }
 
     // （2020年6月15日最高人民检察院第十三届检察委员会 ␤ 第三十九次会议通过）

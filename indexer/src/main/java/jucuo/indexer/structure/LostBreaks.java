@@ -17,49 +17,45 @@ final class LostBreaks {
     /** A page's number that the line after it was run on to: -2-第四条. */
     private static final Pattern PAGE = Pattern.compile("[-－–—]\\s?\\d{1,4}\\s?[-－–—](?=[^-－–—])");
 
-    /** A page's number with its dashes is no longer. */
-    private static final int LONGEST_PAGE = 16;
+    /** Numbers, and headings that are numbered, are shorter; a guess. */
+    private static final int LONGEST_LABEL = 100;
 
     /** The last number of each style that began a line. */
     private final Map<Style, Label> last = new EnumMap<>(Style.class);
 
     List<Line> parted(Line line) {
-        var lines = new ArrayList<Line>();
-        Line rest = line;
-        for (int at = pageEnd(line.text()); at >= 0; at = next(rest.text())) {
-            if (at > 0) {
-                List<Line> two = rest.partedAt(at);
-                lines.add(two.getFirst());
-                rest = two.getLast();
+        String text = line.text();
+        var offsets = new ArrayList<Integer>();
+        int from = 0;
+        for (int at = pageEnd(text, 0); at >= 0; at = next(text, from)) {
+            if (at > from) {
+                offsets.add(at);
             }
-            LabelParser.at(rest.text(), 0).ifPresent(label -> last.put(label.style(), label));
+            from = at;
+            String unit = text.substring(at, Math.min(text.length(), at + LONGEST_LABEL));
+            LabelParser.at(unit, 0).ifPresent(label -> last.put(label.style(), label));
         }
-        lines.add(rest);
-        return lines;
+        return offsets.isEmpty() ? List.of(line) : line.partedAt(offsets);
     }
 
-    private int next(String text) {
-        int end = pageEnd(text);
-        return end > 0 && end < text.length() ? end : lostBreak(text);
+    private int next(String text, int from) {
+        int end = pageEnd(text, from);
+        return end > from && end < text.length() ? end : lostBreak(text, from);
     }
 
-    private static int pageEnd(String text) {
-        Matcher page = PAGE.matcher(text);
-        return page.lookingAt() ? behindBlanks(text, page.end()) : 0;
+    /** Behind the page's number that stands at {@code from}; there, where none does. */
+    private static int pageEnd(String text, int from) {
+        Matcher page = PAGE.matcher(text).region(from, text.length());
+        return page.lookingAt() ? behindBlanks(text, page.end()) : from;
     }
 
-    /** Where the next unit begins that does not begin the line; -1 if none does. */
-    private int lostBreak(String text) {
-        for (int end = Punctuation.sentenceEnd(text, 0);
+    /** Where the next unit begins that does not begin at {@code from}; -1 if none does. */
+    private int lostBreak(String text, int from) {
+        for (int end = Punctuation.sentenceEnd(text, from);
                 end < text.length();
                 end = Punctuation.sentenceEnd(text, end)) {
             int start = behindBlanks(text, end);
-            int unit =
-                    start
-                            + pageEnd(
-                                    text.substring(
-                                            start, Math.min(text.length(), start + LONGEST_PAGE)));
-            Optional<Label> label = LabelParser.at(text, unit);
+            Optional<Label> label = LabelParser.at(text, pageEnd(text, start));
             if (label.isPresent() && isUnit(label.get(), text, start > end)) {
                 return start;
             }

@@ -71,12 +71,14 @@ final class OutlineBuilder {
         if (Captions.heads(heading.text())) {
             top = document;
         }
-        top.withParents().stream()
-                .takeWhile(d -> d != document)
-                .filter(d -> heading.depth() > 0 && d.isCaption() && !d.isAbove(heading))
-                .reduce((_, outer) -> outer)
-                .flatMap(Draft::parent)
-                .ifPresent(above -> top = above); // the file's own headings outrank items
+        if (heading.depth() > 0) { // the file's own headings outrank items
+            top.withParents().stream()
+                    .takeWhile(d -> d != document)
+                    .filter(d -> d.isCaption() && !d.isAbove(heading))
+                    .reduce((_, outer) -> outer)
+                    .flatMap(Draft::parent)
+                    .ifPresent(above -> top = above);
+        }
         while (top != document && (top.isRunIn() || (top.isCaption() && !top.isAbove(heading)))) {
             top = top.parent().orElse(root);
         }

@@ -5,6 +5,7 @@ import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import jucuo.document.Excerpt;
 import jucuo.document.Span;
+import jucuo.indexer.reader.Lines;
 
 /** Text recognition (OCR) puts blanks between characters that belong together: 第 一 条. */
 enum Spacing {
@@ -49,8 +50,8 @@ enum Spacing {
 
     /** {@code words} without the characters that nobody sees, which part 第 from 一章 all the same. */
     static Excerpt visible(Excerpt words) {
-        return words.text().chars().anyMatch(c -> Line.isInvisible((char) c))
-                ? without(words, i -> Line.isInvisible(words.text().charAt(i)))
+        return words.text().chars().anyMatch(c -> Lines.isInvisible((char) c))
+                ? without(words, i -> Lines.isInvisible(words.text().charAt(i)))
                 : words;
     }
 

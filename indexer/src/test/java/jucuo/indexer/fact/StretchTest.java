@@ -28,6 +28,10 @@ final class StretchTest {
         List<Stretch> clauses = Stretch.clauses(text, new Stretch(0, text.length()));
 
         assertThat(clauses).hasSize(3).allMatch(c -> c.to() - c.from() <= 400);
+        String list = "水库增至1500座、".repeat(100);
+        assertThat(Stretch.clauses(list, new Stretch(0, list.length())))
+                .hasSizeGreaterThan(1)
+                .allMatch(c -> c.in(list).startsWith("水") && c.in(list).endsWith("、"));
         assertThat(String.join("", clauses.stream().map(c -> c.in(text)).toList())).isEqualTo(text);
     }
 }

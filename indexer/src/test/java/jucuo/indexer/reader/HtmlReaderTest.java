@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import jucuo.document.Header.Field;
+import jucuo.indexer.structure.Structure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -224,6 +225,17 @@ class HtmlReaderTest {
 
         assertThat(reader.read("a.html", page.getBytes(UTF_8)).text())
                 .isEqualTo("\u00A0\u00A0\u00A0\u00A0一、保护水，人人有\n责。\n    二、保护土。\n人人有责。");
+    }
+
+    @Test
+    void leavesSoftHyphensOutOfWhatBeginsALine() throws Exception {
+        TextDocument page =
+                reader.read(
+                        "a.html", "<p>&shy;一、保护水。</p><p>\u2060二、保护土。\u2060</p>".getBytes(UTF_8));
+
+        assertThat(new Structure().outline(page).nodes())
+                .extracting(node -> node.label())
+                .contains("一", "二");
     }
 
     @Test

@@ -66,14 +66,18 @@ class ParagraphsTest {
         }
         lines.addAll(List.of("一是加强领导，压实责任。", PROSE, "", "经济结构继续改善。", text, ""));
         lines.addAll(List.of("大会听取了，并讨论了", "关于草案的报告", "以后，通过了决议。", "", "一、总体要求", text));
+        lines.addAll(0, List.of("海州市水利局、海州市财政局关于水土保持的通知", "海水发〔2024〕3号", ""));
+        lines.addAll(List.of("", "加强水资源、水环境保护", "各镇要落实责任。"));
 
-        assertThat(paragraphs(lines.toArray(String[]::new)).stream().skip(6))
+        assertThat(paragraphs(lines.toArray(String[]::new)).stream().skip(8))
                 .containsExactly(
                         "一是加强领导，压实责任。" + PROSE,
                         "经济结构继续改善。" + text,
                         "大会听取了，并讨论了关于草案的报告以后，通过了决议。",
                         "一、总体要求",
-                        text);
+                        text,
+                        "加强水资源、水环境保护",
+                        "各镇要落实责任。");
     }
 
     @Test

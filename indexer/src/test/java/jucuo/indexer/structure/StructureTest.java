@@ -284,6 +284,19 @@ class StructureTest {
         assertThat(tree.lines().filter(l -> l.contains("measure 一"))).hasSize(2);
     }
 
+    @Test
+    void takesWhoIssuesASecondDocumentForNoSignature() {
+        assertThat(
+                        tree(
+                                "关于水土的规定",
+                                "第一条　" + PROSE,
+                                "关于岸线的规定",
+                                "海州市水务局",
+                                "2024年3月1日",
+                                "第二条　" + PROSE))
+                .doesNotContain("back");
+    }
+
     /** What a site prints below one of several texts ends none of the others. */
     @Test
     void goesOnBehindASitesNoteWhereTheFileHasMoreHeadings() {
@@ -308,6 +321,10 @@ class StructureTest {
     void setsNotesAndGlossariesApart() {
         assertThat(tree("一、" + PROSE, PROSE, "注：", "①列宁：《会议》，第1卷。", "②毛泽东：《论》。"))
                 .contains("b1 back 注：", "b2 back ①", "b3 back ②");
+        assertThat(tree("一、" + PROSE, "二、" + PROSE, "版权登记要做到：", "①" + PROSE, "②" + PROSE))
+                .doesNotContain("back");
+        assertThat(tree("1．" + PROSE, "注：", "①数字为初步数。", "2．" + PROSE, "3．" + PROSE))
+                .doesNotContain("back");
         assertThat(tree("一、" + PROSE, PROSE, "名词解释", "1．双减：" + PROSE))
                 .contains("\ns2 section [名词解释] 名词解释\n  s2-m1 measure 1");
     }
