@@ -1,9 +1,11 @@
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -115,7 +117,12 @@ final class Everyday {
 
     private static JsonNode get(String address) throws Exception {
         var request = HttpRequest.newBuilder(URI.create(address)).build();
-        HttpResponse<String> answer = CLIENT.send(request, BodyHandlers.ofString());
+        HttpResponse<String> answer;
+        try {
+            answer = CLIENT.send(request, BodyHandlers.ofString());
+        } catch (ConnectException e) {
+            throw new IllegalStateException("no site answers at " + address + ": ./jucuo serve", e);
+        }
         if (answer.statusCode() != 200) {
             throw new IllegalStateException(address + " answers " + answer.statusCode());
         }
