@@ -141,7 +141,7 @@
             link.rel = "nofollow";
             link.append(...[...line.querySelectorAll(".value, .count")].map((e) => document.importNode(e, true)));
             if (value.checked) {
-              link.className = "chosen";
+              link.className = value.name.startsWith("not-") ? "excluded" : "chosen";
               link.setAttribute("aria-current", "true");
             }
             item.append(link);

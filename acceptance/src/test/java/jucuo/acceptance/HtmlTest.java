@@ -3,7 +3,9 @@ package jucuo.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,9 @@ final class HtmlTest {
     static void start(Collection collection) {
         site = collection.site();
     }
+
+    /** What there is not. */
+    private static final Pattern MISSING = Pattern.compile("/none|/no/such/page");
 
     static Stream<String> pages() {
         List<String> paths =
@@ -94,7 +99,10 @@ final class HtmlTest {
     @ParameterizedTest
     @MethodSource("pages")
     void isValid(String path) {
-        assertThat(CHECKER.errors(site.page(path))).isEmpty();
+        HttpResponse<String> page = site.page(path);
+
+        assertThat(page.statusCode()).isEqualTo(MISSING.matcher(path).find() ? 404 : 200);
+        assertThat(CHECKER.errors(page.body())).isEmpty();
     }
 
     @Test
@@ -102,7 +110,7 @@ final class HtmlTest {
         for (JsonNode node : site.json("/api/v1/documents/shanxi-2024").path("nodes")) {
             String path = "/documents/shanxi-2024/nodes/" + node.path("id").asText();
 
-            assertThat(CHECKER.errors(site.page(path))).as(path).isEmpty();
+            assertThat(CHECKER.errors(site.page(path).body())).as(path).isEmpty();
         }
     }
 

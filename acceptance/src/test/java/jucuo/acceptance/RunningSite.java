@@ -83,8 +83,8 @@ final class RunningSite implements AutoCloseable {
     }
 
     /** What a browser gets from an address as it is typed; the page of an error too. */
-    String page(String path) {
-        return get(URI.create(address + path).toASCIIString().substring(address.length())).body();
+    HttpResponse<String> page(String path) {
+        return get(URI.create(address + path).toASCIIString().substring(address.length()));
     }
 
     JsonNode json(String path) {

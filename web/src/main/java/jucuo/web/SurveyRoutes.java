@@ -86,7 +86,7 @@ final class SurveyRoutes {
     }
 
     private void commitments(Context ctx) {
-        var request = CommitmentsPage.fitting(CommitmentRequest.parse(parameters(ctx)));
+        var request = CommitmentRequest.parse(parameters(ctx));
         Commitments.Page page = surveys.commitments(request);
         var indicators =
                 request.grouped()

@@ -2,11 +2,14 @@ package jucuo.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -47,6 +50,7 @@ class PageSizeTest {
         }
         documents.add(marked(Documents.of("report", "一份很长的报告", List.of(texts(500, 130)))));
         documents.add(marked(Documents.of("code", "一部很长的法典", List.of(texts(1000, 1300)))));
+        documents.add(Documents.of("plain", "没有标注的文件", List.of(texts(3000, 3))));
         engine = Indexes.of(folder, documents);
         site = new Requests(engine, engine);
     }
@@ -63,7 +67,7 @@ class PageSizeTest {
                 .toArray(String[]::new);
     }
 
-    /** The same with what stands in quotes as programmes, and what follows as a target. */
+    /** The same with what stands in quotes as programmes, and how each begins as a target. */
     private static PolicyDocument marked(PolicyDocument plain) {
         List<Node> nodes = plain.nodes().stream().map(PageSizeTest::marked).toList();
         return new PolicyDocument(plain.id(), plain.header(), plain.source(), nodes, List.of());
@@ -79,6 +83,16 @@ class PageSizeTest {
             String name = text.substring(at, end);
             facts.add(new Fact.Programme(new Span(start + at, start + end), name, name));
         }
+        int length = Math.min(text.length(), 40);
+        int from = node.span().start();
+        facts.add(
+                new Fact.Target(
+                        new Span(from, from + length),
+                        text.substring(0, length),
+                        OptionalInt.of(2027),
+                        "产值",
+                        Optional.of(Fact.Comparator.AT_LEAST),
+                        Optional.of(new Fact.Quantity(BigDecimal.TEN, Optional.empty(), "亿元"))));
         return words.text().isEmpty() ? node : node.withFacts(facts);
     }
 
@@ -97,6 +111,9 @@ class PageSizeTest {
                         "/search?q=产业&group=document&size=20",
                         "/search?q=产业&group=document&size=100",
                         "/search?q=产业&size=50",
+                        "/search?q=产业&size=57",
+                        "/search?q=产业&size=58",
+                        "/search?q=产业&size=77",
                         "/search?q=产业&size=100",
                         "/search?q=产业&size=100&page=3&type=large",
                         "/search?size=100&document=code",
@@ -116,6 +133,7 @@ class PageSizeTest {
                         "/documents/code?node=s1-m700",
                         "/documents/code?node=s1-m700&q=产业 OR 发展 OR 建设 OR 人民&view=source",
                         "/documents/code/nodes/s1-m700?q=产业&result=1",
+                        "/commitments?size=50",
                         "/commitments?size=100",
                         "/commitments?view=indicators&size=100",
                         "/trends?q=产业&q=发展&q=建设&q=人民&by=issuer",
@@ -166,13 +184,50 @@ class PageSizeTest {
             Element value = values.expectFirst(".checks li.listed");
             String name = value.expectFirst("input").attr("name");
             String chosen = value.expectFirst("input").attr("value");
-            Element without = value.expectFirst("button[form=without]");
+            Element without = value.expectFirst("button.not");
 
             assertThat(name).isEqualTo(facet);
             assertThat(without.attr("name")).isEqualTo("not-" + facet);
             assertThat(without.attr("value")).isEqualTo(chosen);
-            assertThat(values.select("#without input[name=q]").attr("value")).isEqualTo("产业");
+            assertThat(values.select(".choose-values input[name=q]").attr("value")).isEqualTo("产业");
         }
+    }
+
+    @Test
+    void keepsWhatIsChosenAndPassagesWithoutAValueInFacetsThatHaveNoRoom() {
+        Document page = site.page("/search?q=产业&size=100&not-issuer=某省第90市人民政府");
+
+        assertThat(page.select("[data-facet=issuer] .values a.excluded .value").eachText())
+                .containsExactly("某省第90市人民政府");
+        assertThat(page.select("[data-facet=programme] .values").text()).contains("未注明");
+    }
+
+    @Test
+    void givesAnExclusionUpOnThePageOfAllValues() {
+        Document page = site.page("/search/facet/issuer?q=产业&not-issuer=某省第1市人民政府&find=第1市");
+        Element excluded = page.expectFirst(".checks input[name=not-issuer]");
+
+        assertThat(excluded.hasAttr("checked")).isTrue();
+        assertThat(excluded.attr("value")).isEqualTo("某省第1市人民政府");
+        assertThat(page.select(".choose-values input[type=hidden]").eachAttr("name"))
+                .doesNotContain("not-issuer");
+    }
+
+    @Test
+    void showsAsManyCommitmentsAsWereAskedFor() {
+        assertThat(site.page("/commitments?size=100&page=2").select(".commitments tbody tr"))
+                .hasSize(100)
+                .allMatch(row -> row.select("a").size() == 1);
+        assertThat(site.page("/commitments?size=50").select(".commitments tbody tr"))
+                .hasSize(50)
+                .allMatch(row -> row.select("a").size() > 1);
+    }
+
+    @Test
+    void showsRelatedPassagesInFullWhereverTheReaderCameFrom() {
+        Document page = site.page("/documents/code/nodes/s1-m700?q=产业&size=100&result=3");
+
+        assertThat(page.select(".hit")).isNotEmpty().allMatch(h -> h.select("a").size() > 1);
     }
 
     @Test

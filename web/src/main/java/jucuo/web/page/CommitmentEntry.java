@@ -18,7 +18,7 @@ import jucuo.web.link.View;
  * @param words the words of the source that state it
  * @param history address of all values of this indicator; empty where it has none
  * @param url of its place in the reading view
- * @param nodeUrl of its passage's own page
+ * @param nodeUrl of its passage's own page; empty where it has but one link, as {@code documentUrl}
  */
 public record CommitmentEntry(
         String indicator,
@@ -38,7 +38,11 @@ public record CommitmentEntry(
     /** Organisations and places named in one row; the passage names the rest. */
     private static final int NAMED = 4;
 
-    static CommitmentEntry of(Commitment commitment, SearchRequest request, String history) {
+    /**
+     * @param dense whether it is one of very many, with but one link
+     */
+    static CommitmentEntry of(
+            Commitment commitment, SearchRequest request, boolean dense, String history) {
         Node node = commitment.node();
         Language language = request.language();
         String id = commitment.document().id();
@@ -52,11 +56,11 @@ public record CommitmentEntry(
                 some(commitment.places()),
                 target.text(),
                 Names.full(node),
-                measured ? history : "",
+                measured && !dense ? history : "",
                 Parts.place(commitment.document(), node.id(), request, View.PLAIN),
-                Links.node(id, node.id(), request),
+                dense ? "" : Links.node(id, node.id(), request),
                 commitment.document().title(),
-                Links.document(id, request),
+                dense ? "" : Links.document(id, request),
                 commitment.document().date().map(LocalDate::toString).orElse(""));
     }
 

@@ -12,7 +12,6 @@ import jucuo.query.CommitmentRequest;
 import jucuo.query.CommitmentSort;
 import jucuo.query.Figures;
 import jucuo.query.Language;
-import jucuo.query.SearchRequest;
 import jucuo.schema.Facet;
 import jucuo.web.link.Links;
 import jucuo.web.link.SurveyLinks;
@@ -25,6 +24,7 @@ import jucuo.web.text.Words;
  *
  * @param words asked for
  * @param first number of the first row shown; 0 where none is
+ * @param dense whether there are very many rows
  * @param figures with and without numbers
  * @param kept fields that the form sends along
  * @param indicators empty where the commitments themselves are listed
@@ -37,6 +37,7 @@ public record CommitmentsPage(
         long first,
         long last,
         boolean grouped,
+        boolean dense,
         String otherView,
         List<Chip> chips,
         String withoutFilters,
@@ -60,16 +61,8 @@ public record CommitmentsPage(
     private static final int CHART_WIDTH = 720;
     private static final int CHART_HEIGHT = 260;
 
-    /** Rows of a page: with more it would outgrow 100 kB. */
-    private static final int MOST = 50;
-
-    /** The same request for as many rows as a page holds; the others are on the pages behind it. */
-    public static CommitmentRequest fitting(CommitmentRequest request) {
-        SearchRequest search = request.search();
-        return search.size() > MOST
-                ? request.with(search.withSize(MOST).withPage(search.page()))
-                : request;
-    }
+    /** With more rows each has but one link, and no drawing: all would outgrow 100 kB. */
+    private static final int IN_FULL = 50;
 
     /** The page of a request. */
     public static CommitmentsPage of(
@@ -87,6 +80,7 @@ public record CommitmentsPage(
                 shown == 0 ? 0 : request.search().offset() + 1L,
                 request.search().offset() + (long) shown,
                 request.grouped(),
+                isDense(request),
                 SurveyLinks.commitments(request.withoutIndicator().grouped(!request.grouped())),
                 chips(request),
                 SurveyLinks.commitments(request.withoutFilters()),
@@ -123,6 +117,10 @@ public record CommitmentsPage(
                 "/api/v1" + SurveyLinks.commitments(request.grouped(false)));
     }
 
+    private static boolean isDense(CommitmentRequest request) {
+        return request.search().size() > IN_FULL;
+    }
+
     private static String number(Optional<BigDecimal> bound) {
         return bound.map(BigDecimal::toPlainString).orElse("");
     }
@@ -141,6 +139,7 @@ public record CommitmentsPage(
                     return CommitmentEntry.of(
                             c,
                             request.search().plain().withQuery(request.search().q()),
+                            isDense(request),
                             request.indicator().isEmpty() ? SurveyLinks.commitments(history) : "");
                 })
                 .toList();

@@ -116,7 +116,10 @@ public record FacetEntry(
         };
     }
 
-    /** The same without what is shown on demand, and without looking for values where taken. */
+    /**
+     * The same without what is shown on demand, and without looking for values where taken. What is
+     * chosen stays, and passages without a value, which no other page names.
+     */
     private FacetEntry reduced(boolean taken, SearchRequest request) {
         var reduced =
                 new FacetEntry(
@@ -124,7 +127,10 @@ public record FacetEntry(
                         label,
                         chosen,
                         open,
-                        values.stream().filter(v -> !taken || v.isTaken()).toList(),
+                        Stream.concat(
+                                        values.stream().filter(v -> !taken || stays(v)),
+                                        more.stream().filter(FacetEntry::stays))
+                                .toList(),
                         List.of(),
                         within.reduced(taken),
                         all,
@@ -134,6 +140,10 @@ public record FacetEntry(
                 ? this
                 : reduced.with(
                         Links.facet(Facet.of(key).orElseThrow(), request.withPage(1), "", ""));
+    }
+
+    private static boolean stays(FacetValue value) {
+        return value.isTaken() || value.value().equals(Facet.NONE);
     }
 
     private FacetEntry with(String everything) {
@@ -192,19 +202,20 @@ public record FacetEntry(
         if (YEARS.contains(facet)) {
             values.sort(Comparator.comparing(FacetValue::value).reversed());
         }
-        FacetValue.none(facet, request, result).ifPresent(values::add);
-        long chosen = values.stream().filter(v -> v.chosen() || v.excluded()).count();
+        long chosen = values.stream().filter(FacetValue::isTaken).count();
         int shown = (int) Math.max(YEARS.contains(facet) ? 0 : chosen, AT_ONCE);
         if (values.size() <= shown + 1) {
             shown = values.size(); // one more takes no more room than the words "1 more"
         }
         int listed = Math.min(values.size(), shown + ON_DEMAND);
+        List<FacetValue> none = FacetValue.none(facet, request, result).stream().toList();
+        chosen += none.stream().filter(FacetValue::isTaken).count();
         return new FacetEntry(
                 facet.key(),
                 Labels.of(facet, request.language()),
                 (int) chosen,
                 open || chosen > 0,
-                values.subList(0, shown),
+                Stream.concat(values.subList(0, shown).stream(), none.stream()).toList(),
                 values.subList(shown, listed),
                 FLAT,
                 listed < values.size() ? Links.facet(facet, request.withPage(1), "", "") : "",

@@ -3,6 +3,7 @@ package jucuo.web.page;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jucuo.engine.Count;
 import jucuo.engine.ValueOrder;
@@ -67,12 +68,22 @@ public record FacetPage(
                                         o == order))
                         .toList(),
                 Links.fields(request, Set.of()),
-                Links.fields(request, Set.of(facet.key())),
+                keptByApply(request, facet, shown),
                 Pagination.of(
                         request.withSize(SIZE).withPage(request.page()),
                         values.total(),
                         r -> Links.facet(facet, request.withPage(r.page()), wanted, key(order))),
                 Links.search(first));
+    }
+
+    /** All but what the form's own boxes say: what is chosen, and excluded on this page. */
+    private static List<Links.Field> keptByApply(
+            SearchRequest request, Facet facet, List<FacetValue> shown) {
+        String not = SearchRequest.NOT + facet.key();
+        Set<String> here = shown.stream().map(FacetValue::value).collect(Collectors.toSet());
+        return Links.fields(request, Set.of(facet.key())).stream()
+                .filter(f -> !(f.name().equals(not) && here.contains(f.value())))
+                .toList();
     }
 
     /** The name of the URL parameter. */

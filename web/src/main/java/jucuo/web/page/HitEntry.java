@@ -48,10 +48,10 @@ public record HitEntry(
         String why) {
 
     /**
-     * An entry in full takes so many bytes without what its links ask for, and all may take so
-     * many.
+     * An entry in full takes up to so many bytes without what its links ask for, and all may take
+     * so many.
      */
-    private static final int IN_FULL = 900;
+    private static final int IN_FULL = 1_300;
 
     private static final int MOST = 75_000;
 
@@ -63,7 +63,7 @@ public record HitEntry(
 
     /** A passage that stands beside something else, and is no result. */
     static HitEntry of(Hit hit, SearchRequest request) {
-        return of(hit, request, List.of(), View.PLAIN, "");
+        return of(hit, request, false, List.of(), View.PLAIN, "");
     }
 
     /**
@@ -75,18 +75,23 @@ public record HitEntry(
     static HitEntry of(Hit hit, SearchRequest request, Marks marks, long number) {
         List<List<Run>> path = hit.path().stream().map(h -> Snippet.of(h, marks)).toList();
         String near = hit.match() == Match.MEANING ? Word.NEAR.in(request.language()) : "";
-        return of(hit, request, path, View.PLAIN.withResult((int) number), near);
+        View view = View.PLAIN.withResult((int) number);
+        return of(hit, request, isDense(request), path, view, near);
     }
 
     private static HitEntry of(
-            Hit hit, SearchRequest request, List<List<Run>> marked, View view, String near) {
+            Hit hit,
+            SearchRequest request,
+            boolean dense,
+            List<List<Run>> marked,
+            View view,
+            String near) {
         Node node = hit.node();
         String id = hit.document().id();
         List<List<Run>> path =
                 marked.isEmpty()
                         ? hit.path().stream().map(h -> List.of(new Run(h, false))).toList()
                         : marked;
-        boolean dense = isDense(request);
         List<Run> snippet = dense ? shortened(hit.snippet()) : hit.snippet();
         return new HitEntry(
                 dense,
@@ -124,14 +129,12 @@ public record HitEntry(
         for (Run run : runs) {
             boolean leads = stretch.isEmpty() && !run.match() && runs.size() > 1;
             String words = leads ? end(run.text(), SHORT / 2) : run.text();
-            if (!run.match()) {
-                words = beginning(words, SHORT - length);
+            String shown = run.match() ? words : beginning(words, SHORT - length);
+            if (!shown.isEmpty()) {
+                stretch.add(new Run(shown, run.match()));
             }
-            if (!words.isEmpty()) {
-                stretch.add(new Run(words, run.match()));
-            }
-            length += words.length();
-            if (length >= SHORT) {
+            length += shown.length();
+            if (length >= SHORT || shown.length() < words.length()) {
                 break;
             }
         }

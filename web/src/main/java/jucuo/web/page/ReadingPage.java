@@ -178,17 +178,15 @@ public record ReadingPage(
                 urls.size(),
                 shown > 0 ? urls.get(shown - 1) : "",
                 shown + 1 < urls.size() ? urls.get(shown + 1) : "",
-                IntStream.range(0, urls.size())
-                        .filter(i -> i != shown)
+                IntStream.range(1, shown > 0 ? 1 : urls.size())
                         .mapToObj(i ->
                                 new Other(
                                         i + 1,
                                         urls.get(i),
-                                        (shown > 0 ? List.<Node>of() : parts.pages().get(i))
-                                                .stream()
-                                                        .map(Node::id)
-                                                        .filter(id -> !inOutline.contains(id))
-                                                        .toList()))
+                                        parts.pages().get(i).stream()
+                                                .map(Node::id)
+                                                .filter(id -> !inOutline.contains(id))
+                                                .toList()))
                         .toList());
     }
 
