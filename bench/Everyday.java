@@ -1,12 +1,5 @@
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.net.ConnectException;
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,8 +20,6 @@ final class Everyday {
 
     private static final int FIRST = 5;
 
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
-    private static final ObjectMapper TREES = new ObjectMapper();
     private static final Map<String, String> FILES = new HashMap<>();
 
     private record Answer(String file, String beginning) {}
@@ -89,7 +80,7 @@ final class Everyday {
 
     private static JsonNode hits(String site, String question) throws Exception {
         String q = URLEncoder.encode(question, StandardCharsets.UTF_8);
-        return get(site + "/api/v1/search?size=" + FIRST + "&q=" + q).get("hits");
+        return Site.get(site + "/api/v1/search?size=" + FIRST + "&q=" + q).get("hits");
     }
 
     private static int rank(String site, String question, List<Answer> answers) throws Exception {
@@ -108,25 +99,10 @@ final class Everyday {
     private static String file(String site, String id) throws Exception {
         String known = FILES.get(id);
         if (known == null) {
-            String path = URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
-            known = get(site + "/api/v1/documents/" + path).get("source").get("file").asText();
+            known = Site.document(site, id).get("source").get("file").asText();
             FILES.put(id, known);
         }
         return known;
-    }
-
-    private static JsonNode get(String address) throws Exception {
-        var request = HttpRequest.newBuilder(URI.create(address)).build();
-        HttpResponse<String> answer;
-        try {
-            answer = CLIENT.send(request, BodyHandlers.ofString());
-        } catch (ConnectException e) {
-            throw new IllegalStateException("no site answers at " + address + ": ./jucuo serve", e);
-        }
-        if (answer.statusCode() != 200) {
-            throw new IllegalStateException(address + " answers " + answer.statusCode());
-        }
-        return TREES.readTree(answer.body());
     }
 
     private static String plain(String text) {

@@ -78,6 +78,8 @@ class ArchitectureTest {
                     com.fasterxml.jackson      : json meaning indexer indexer.source indexer.evaluate web web.api web.cite \
                         web.mcp web.jsonld web.page
                     ai.onnxruntime             : meaning
+                    ai.onnx                    : meaning
+                    com.google.protobuf        : meaning
                     io.javalin                 : web
                     io.micrometer              : web
                     io.modelcontextprotocol    : web.mcp

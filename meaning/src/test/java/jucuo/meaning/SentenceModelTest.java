@@ -84,6 +84,21 @@ class SentenceModelTest {
         }
     }
 
+    @Test
+    void readsQuestionsInOneSpaceWithPassages() {
+        List<String> texts = List.of("小孩上幼儿园", "发展普惠托育，办好学前教育。", "严禁在禁渔区捕捞水产品。");
+
+        float[] question = MODEL.encodeQuestions(texts).getFirst();
+        List<float[]> passages = MODEL.encode(texts);
+
+        assertThat(question).hasSize(MODEL.dimensions());
+        assertThat(product(question, question)).isCloseTo(1, within(1e-3));
+        // what was learned moves a question, but leaves it where it is among all that can be said
+        assertThat(product(question, passages.get(0))).isBetween(.7, .99);
+        assertThat(product(question, passages.get(1)))
+                .isGreaterThan(product(question, passages.get(2)) + .1);
+    }
+
     private static double product(float[] a, float[] b) {
         double sum = 0;
         for (int i = 0; i < a.length; i++) {

@@ -28,6 +28,16 @@ public interface Encoder {
     List<float[]> encode(List<String> texts);
 
     /**
+     * The vectors of questions, to be compared with those of texts; as {@link #encode} where the
+     * model makes no difference.
+     *
+     * @throws UnusableEncoderException as {@link #encode} does
+     */
+    default List<float[]> encodeQuestions(List<String> questions) {
+        return encode(questions);
+    }
+
+    /**
      * A new encoder of the kind on the class path; empty where there is none that fits, and all
      * else works without.
      */

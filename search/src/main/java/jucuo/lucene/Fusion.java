@@ -30,8 +30,11 @@ final class Fusion {
     /** How many passages of a work count. */
     private static final int BEST = 3;
 
-    /** The product of vectors of texts that have nothing to do with each other; mostly .3 to .4. */
-    private static final double UNRELATED = .35;
+    /**
+     * The product of vectors of a question and a text that has nothing to do with it; mostly .25 to
+     * .35.
+     */
+    private static final double UNRELATED = .29;
 
     private Fusion() {}
 

@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 final class PassageVectors implements AutoCloseable {
 
     /** Passages with a smaller product are no neighbours; see {@code bench/RELEVANCE.md}. */
-    static final double NEAR = .5;
+    static final double NEAR = .44;
 
     private static final int NONE = -1;
 

@@ -39,7 +39,7 @@ final class QuestionEncoder {
             return Optional.empty();
         }
         try {
-            return Optional.of(VectorUtil.l2normalize(sum(encoder.encode(wordings))));
+            return Optional.of(VectorUtil.l2normalize(sum(encoder.encodeQuestions(wordings))));
         } catch (UnusableEncoderException e) {
             notBefore.set(System.nanoTime() + REST.toNanos());
             say("nothing is found by meaning: " + e.getMessage());

@@ -11,7 +11,7 @@ class FusionTest {
     @Test
     void addsTheSharesOfTheBestScores() throws IOException {
         List<Scored> words = List.of(new Scored(1, 8), new Scored(2, 4));
-        List<Scored> meaning = List.of(new Scored(2, 1), new Scored(3, .675));
+        List<Scored> meaning = List.of(new Scored(2, 1), new Scored(3, .645));
 
         // .65 + .175, .35 and .325, and .2 of each one's part of the best
         assertThat(Fusion.of(words, meaning, String::valueOf))

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -81,6 +82,25 @@ class MeaningTest {
         }
     }
 
+    /** Takes every question to be about children. */
+    private record Trained(String name) implements Encoder {
+
+        @Override
+        public int dimensions() {
+            return ENCODER.dimensions();
+        }
+
+        @Override
+        public List<float[]> encode(List<String> texts) {
+            return ENCODER.encode(texts);
+        }
+
+        @Override
+        public List<float[]> encodeQuestions(List<String> questions) {
+            return encode(Collections.nCopies(questions.size(), NURSERY));
+        }
+    }
+
     private static final class Keeping extends Handler {
 
         private final List<LogRecord> records;
@@ -115,6 +135,15 @@ class MeaningTest {
         assertThat(texts(result)).containsExactly(NURSERY);
         assertThat(result.hits().getFirst().match()).isEqualTo(Match.MEANING);
         assertThat(result.counts(Facet.KIND)).isEmpty();
+    }
+
+    @Test
+    void readsQuestionsAsTheModelWasTrainedTo() throws IOException {
+        index(NURSERY, FISHING);
+        encode(ENCODER);
+
+        assertThat(texts(search(SearchRequest.of("哪里有人帮忙带"), new Trained(ENCODER.name()))))
+                .containsExactly(NURSERY);
     }
 
     /** 宝宝 means nothing to the encoder, 婴幼儿 does. */
@@ -342,7 +371,11 @@ class MeaningTest {
     }
 
     private SearchResult search(SearchRequest request) throws IOException {
-        try (var engine = LuceneEngine.open(folder, VectorBuilder.folder(folder), ENCODER)) {
+        return search(request, ENCODER);
+    }
+
+    private SearchResult search(SearchRequest request, Encoder encoder) throws IOException {
+        try (var engine = LuceneEngine.open(folder, VectorBuilder.folder(folder), encoder)) {
             return engine.search(request);
         }
     }
