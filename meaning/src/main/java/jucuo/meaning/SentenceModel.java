@@ -59,22 +59,21 @@ public final class SentenceModel implements Encoder {
 
     private synchronized Network passages() {
         if (passages == null) {
-            passages = loaded(() -> network(model()));
+            passages = loaded(() -> network(bytes(MODEL)));
         }
         return passages;
     }
 
     private synchronized Network questions() {
         if (questions == null) {
-            questions =
-                    loaded(() -> {
-                        try (InputStream adapter = resource(QUESTIONS)) {
-                            return network(
-                                    Adapter.of(ModelProto.parseFrom(adapter)).appliedTo(model()));
-                        }
-                    });
+            questions = loaded(() -> network(learned().toByteArray()));
         }
         return questions;
+    }
+
+    private static ModelProto learned() throws IOException {
+        return Adapter.of(ModelProto.parseFrom(bytes(QUESTIONS)))
+                .appliedTo(ModelProto.parseFrom(bytes(MODEL)));
     }
 
     private Network loaded(Loading loading) {
@@ -99,15 +98,15 @@ public final class SentenceModel implements Encoder {
         }
     }
 
-    private static ModelProto model() throws IOException {
-        try (InputStream model = resource(MODEL)) {
-            return ModelProto.parseFrom(model);
+    private static Network network(byte[] model) throws IOException, OrtException {
+        try (InputStream tokenizer = resource(TOKENIZER)) {
+            return Network.load(model, WordPiece.read(tokenizer), DIMENSIONS);
         }
     }
 
-    private static Network network(ModelProto model) throws IOException, OrtException {
-        try (InputStream tokenizer = resource(TOKENIZER)) {
-            return Network.load(model.toByteArray(), WordPiece.read(tokenizer), DIMENSIONS);
+    private static byte[] bytes(String name) throws IOException {
+        try (InputStream resource = resource(name)) {
+            return resource.readAllBytes();
         }
     }
 
