@@ -35,7 +35,8 @@ final class Tuning {
         Map<String, JsonNode> documents = new HashMap<>();
         Map<String, Integer> passages = new LinkedHashMap<>();
         var pairs = new ArrayList<String>();
-        for (String line : Files.readAllLines(table).subList(1, linesOf(table))) {
+        List<String> lines = Files.readAllLines(table);
+        for (String line : lines.subList(1, lines.size())) {
             String[] cells = line.split("\t");
             JsonNode document = documents.get(cells[1]);
             if (document == null) {
@@ -58,12 +59,6 @@ final class Tuning {
     /** Copies of a document differ in their marks. */
     private static String letters(String text) {
         return text.replaceAll("[^\\p{L}\\p{N}]+", "");
-    }
-
-    private static int linesOf(Path table) throws IOException {
-        try (var lines = Files.lines(table)) {
-            return (int) lines.count();
-        }
     }
 
     /** What the index encodes of a passage: title, headings above it, text. */

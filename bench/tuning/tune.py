@@ -83,7 +83,7 @@ def states(weights, numbers, mask, adapter=None):
         y = x @ weights[layer, part] + weights[layer, part + ".bias"]
         if adapter:
             narrow, flat = adapter[layer, part]
-            y = y + (F.dropout(x, DROPOUT, narrow.requires_grad) @ narrow) @ flat
+            y = y + (F.dropout(x, DROPOUT) @ narrow) @ flat
         return y
 
     def layer_norm(x, layer, part):
@@ -144,12 +144,12 @@ def batch(texts):
 
 
 @torch.no_grad()
-def encode(weights, texts, adapter=None):
+def encode(weights, texts):
     by_length = sorted(range(len(texts)), key=lambda i: len(texts[i]))
     vectors = torch.zeros(len(texts), DIMENSIONS)
     for start in range(0, len(texts), BATCH):
         chosen = by_length[start : start + BATCH]
-        vectors[chosen] = states(weights, *batch([texts[i] for i in chosen]), adapter)
+        vectors[chosen] = states(weights, *batch([texts[i] for i in chosen]))
     return vectors
 
 
